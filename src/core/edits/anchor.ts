@@ -1,0 +1,17 @@
+/** Where a line stood when it was read, in terms that survive edits elsewhere in the note. */
+export interface Anchor {
+  readonly path: string;
+  /** The whole line as read, without its line break. */
+  readonly text: string;
+  /** 0-based line number when read; a hint, never a proof. */
+  readonly line: number;
+  /** Which one of the equal lines it was, 0-based from the top. */
+  readonly ordinal: number;
+  /** Hashes of the two non-blank neighbours above and below, nearest first; fewer at the ends of a note. */
+  readonly above: readonly number[];
+  readonly below: readonly number[];
+  /** Titles of the headings above it, outermost first. */
+  readonly headings: readonly string[];
+  /** The block id at the line's end, without `^`, else null. */
+  readonly blockId: string | null;
+}

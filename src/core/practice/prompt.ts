@@ -1,0 +1,25 @@
+import type { Anchor } from '../edits/anchor';
+
+/** How far the drafted answer has come. */
+export type AnswerState = 'none' | 'started' | 'drafted';
+
+/** The lines beneath a prompt that answer it, 0-based and inclusive. */
+export interface AnswerExtent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A practice question found in a note. */
+export interface PracticePrompt {
+  /** 0-based line. */
+  readonly line: number;
+  /** The question, cleaned for display. */
+  readonly text: string;
+  readonly answer: AnswerExtent | null;
+  readonly answerState: AnswerState;
+  readonly direction: 'asked of me' | 'to ask them';
+  /** 0 to 1: how sure we are that it is a practice question. */
+  readonly confidence: number;
+  readonly why: readonly string[];
+  readonly anchor: Anchor;
+}

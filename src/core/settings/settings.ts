@@ -1,0 +1,58 @@
+import type { Weekday } from '../dates/day';
+
+/** What the user has chosen; kept in data.json. */
+export interface Settings {
+  /** Folders whose notes are never read, without a trailing slash. */
+  readonly excludedFolders: readonly string[];
+  /** Names that mean the user, beside "me". */
+  readonly myNames: readonly string[];
+  /** True where 8/7 means 8 July. */
+  readonly dayFirst: boolean;
+  readonly weekStart: Weekday;
+  /** Whether completing writes the day ("✅ 2025-07-14"). */
+  readonly writeDoneDate: boolean;
+  /** How long a practised answer should take, in seconds. */
+  readonly answerSeconds: number;
+}
+
+export const defaultSettings: Settings = {
+  excludedFolders: [],
+  myNames: [],
+  dayFirst: false,
+  weekStart: 1,
+  writeDoneDate: true,
+  answerSeconds: 120,
+};
+
+type Reader<T> = (value: unknown) => T | undefined;
+
+const flag: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
+const words: Reader<readonly string[]> = (value) =>
+  Array.isArray(value)
+    ? value.flatMap((word) => (typeof word === 'string' && word.trim() ? [word.trim()] : []))
+    : undefined;
+
+const weekday: Reader<Weekday> = (value) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 6
+    ? (value as Weekday)
+    : undefined;
+
+/** Ten seconds to an hour: outside it a target for a spoken answer is a slip of the keyboard. */
+const seconds: Reader<number> = (value) =>
+  typeof value === 'number' && value >= 10 && value <= 3600 ? Math.round(value) : undefined;
+
+/** Settings out of whatever data.json holds: each field that cannot be understood keeps its default. */
+export function readSettings(data: unknown): Settings {
+  const saved: Record<string, unknown> = typeof data === 'object' && data !== null ? { ...data } : {};
+  const field = <K extends keyof Settings>(key: K, reader: Reader<Settings[K]>): Settings[K] =>
+    reader(saved[key]) ?? defaultSettings[key];
+  return {
+    excludedFolders: field('excludedFolders', words),
+    myNames: field('myNames', words),
+    dayFirst: field('dayFirst', flag),
+    weekStart: field('weekStart', weekday),
+    writeDoneDate: field('writeDoneDate', flag),
+    answerSeconds: field('answerSeconds', seconds),
+  };
+}
