@@ -1,0 +1,134 @@
+import {
+  addBusinessDays as addBusinessDaysTo,
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  getDaysInMonth,
+  startOfWeek as startOfWeekOf,
+} from 'date-fns';
+import { CivilDate } from './civil-date';
+import type { Day, Weekday } from './day';
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+const earliestYear = 1;
+const latestYear = 9999;
+
+function written(year: number, month: number, day: number): Day {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function civil(year: number, month: number, day: number): CivilDate {
+  const date = new CivilDate(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(12);
+  return date;
+}
+
+function parse(day: Day): CivilDate {
+  return civil(yearOf(day), monthOf(day), dayOfMonth(day));
+}
+
+/** Days outside the years 1 to 9999 are held at the nearest day inside. */
+function write(date: Date): Day {
+  const year = date.getUTCFullYear();
+  if (!(year >= earliestYear)) return written(earliestYear, 1, 1);
+  if (year > latestYear) return written(latestYear, 12, 31);
+  return written(year, date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** The civil day that a moment falls on where the user is. */
+export function dayOf(date: Date): Day {
+  return written(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+/** Local midnight of a day, for what needs a Date. */
+export function dateOf(day: Day): Date {
+  return new Date(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
+}
+
+/** The year of a day. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/** The month of a day, 1 to 12. */
+export function monthOf(day: Day): number {
+  return Number(day.slice(5, 7));
+}
+
+/** The day's number in its month, 1 to 31. */
+export function dayOfMonth(day: Day): number {
+  return Number(day.slice(8, 10));
+}
+
+/** The day with this year, month (1 to 12) and number, or null where the calendar has none. */
+export function dayAt(year: number, month: number, day: number): Day | null {
+  if (year < earliestYear || year > latestYear || month < 1 || month > 12 || day < 1) return null;
+  return day <= daysInMonth(year, month) ? written(year, month, day) : null;
+}
+
+/** How many days a month (1 to 12) has. */
+export function daysInMonth(year: number, month: number): number {
+  return getDaysInMonth(civil(year, month, 1));
+}
+
+/** The day so many days later; earlier if negative. */
+export function addDays(day: Day, days: number): Day {
+  return write(addDaysTo(parse(day), days));
+}
+
+/** The same day so many months later, or that month's last day where it is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  return write(addMonthsTo(parse(day), months));
+}
+
+/** The day so many working days (Monday to Friday) later; earlier if negative. */
+export function addBusinessDays(day: Day, days: number): Day {
+  return write(addBusinessDaysTo(parse(day), days));
+}
+
+/** How many days lie from the first day to the second. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(parse(to), parse(from));
+}
+
+/** The day of the week. */
+export function weekdayOf(day: Day): Weekday {
+  return parse(day).getUTCDay() as Weekday;
+}
+
+/** The first day of the week that holds a day. */
+export function startOfWeek(day: Day, weekStart: Weekday): Day {
+  return write(startOfWeekOf(parse(day), { weekStartsOn: weekStart }));
+}
+
+/** The first such weekday on or after a day. */
+export function weekdayOnOrAfter(day: Day, weekday: Weekday): Day {
+  return addDays(day, (weekday - weekdayOf(day) + 7) % 7);
+}
+
+/** "Friday". */
+export function dayName(day: Day): string {
+  return dayNames[weekdayOf(day)];
+}
+
+/** "1 July 2025". */
+export function inWords(day: Day): string {
+  return `${dayOfMonth(day)} ${monthNames[monthOf(day) - 1] ?? ''} ${yearOf(day)}`;
+}
