@@ -7,6 +7,8 @@ export interface Anchor {
   readonly line: number;
   /** Which one of the equal lines it was, 0-based from the top. */
   readonly ordinal: number;
+  /** How many lines of the note were equal to it, itself counted. */
+  readonly equals: number;
   /** Hashes of the two non-blank neighbours above and below, nearest first; fewer at the ends of a note. */
   readonly above: readonly number[];
   readonly below: readonly number[];
@@ -14,4 +16,6 @@ export interface Anchor {
   readonly headings: readonly string[];
   /** The block id at the line's end, without `^`, else null. */
   readonly blockId: string | null;
+  /** Hash of the whole note as read: where it is unchanged, the line number is proof. */
+  readonly noteHash: number;
 }
