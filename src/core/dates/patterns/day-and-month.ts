@@ -1,0 +1,29 @@
+import { readDayNumber } from '../pieces/numbers';
+import { dayOfYear } from '../pieces/day-of-year';
+import { readTrailingYear } from '../pieces/trailing-year';
+import type { Reader } from '../text/reader';
+import type { Pattern } from './pattern';
+
+/** "3 may" is a verb after a number more often than a month; "3 May", "3rd may", "3 of may" are not. */
+function isVerb(reader: Reader, isClear: boolean): boolean {
+  const word = reader.peek();
+  return !isClear && word?.meaning.glue === undefined && word?.text === 'may' && !word.capital;
+}
+
+/** Day first: "14 july", "the 14th of July, 2025", "23-Sep-2020", "11APR". */
+export const dayAndMonth: Pattern = {
+  name: 'day and month',
+  read(reader) {
+    reader.word('the');
+    const number = readDayNumber(reader);
+    if (!number) return null;
+    if (reader.peek()?.meaning.unit === 'day') reader.position++;
+    const isOf = reader.word('of');
+    if (!isOf) reader.mark('.', '/', '-', ',');
+    if (isVerb(reader, isOf || number.isOrdinal)) return null;
+    const month = reader.take('month');
+    if (month === undefined) return null;
+    reader.attempt((r) => (r.mark('.') && r.peek()?.kind === 'number' ? true : null));
+    return dayOfYear(month, number.day, readTrailingYear(reader), reader.context);
+  },
+};

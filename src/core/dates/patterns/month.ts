@@ -1,0 +1,23 @@
+import { monthOf, yearOf } from '../calendar';
+import { monthPeriod } from '../pieces/periods';
+import { readTrailingYear } from '../pieces/trailing-year';
+import { fixed, recurring } from '../reading';
+import type { Pattern } from './pattern';
+
+/** "july", "July 2025", "Dec-2018", "june of 1992". */
+export const month: Pattern = {
+  name: 'month',
+  read(reader) {
+    const number = reader.take('month');
+    if (number === undefined) return null;
+    reader.attempt((r) => (r.mark('.') && r.peek()?.kind === 'number' ? true : null));
+    const year = readTrailingYear(reader);
+    if (year !== null) {
+      const period = monthPeriod(year, number);
+      return period && fixed(period.first, period.last, 'month');
+    }
+    const { writtenOn } = reader.context;
+    const firstYear = yearOf(writtenOn) + (number < monthOf(writtenOn) ? 1 : 0);
+    return recurring((k) => monthPeriod(firstYear + k, number), 'year', 'month');
+  },
+};

@@ -1,0 +1,20 @@
+import { periodAt, precisionOf } from '../pieces/periods';
+import { readWhich } from '../pieces/which';
+import { fixed } from '../reading';
+import type { Which } from '../words/meaning';
+import type { Pattern } from './pattern';
+
+const placeOf: Record<Which, number> = { this: 0, coming: 1, next: 1, last: -1, past: -1 };
+
+/** "this week", "next month", "last quarter", "the following year". */
+export const whichPeriod: Pattern = {
+  name: 'which period',
+  read(reader) {
+    const which = readWhich(reader);
+    if (which === null) return null;
+    const unit = reader.take('unit');
+    if (unit === undefined || unit === 'moment' || unit === 'business day') return null;
+    const { first, last } = periodAt(unit, reader.context.writtenOn, reader.context, placeOf[which]);
+    return fixed(first, last, precisionOf(unit));
+  },
+};

@@ -1,0 +1,30 @@
+import { addDays, dayAt, yearOf } from '../calendar';
+import type { DateContext } from '../date-phrase';
+import { fixedDay, oneDay, recurring, type Reading } from '../reading';
+
+/** How many days back a day without a year is still the one just past, not next year's. */
+export const lookBackDays = 7;
+
+const furthestLeapYear = 8;
+
+/** The day with this month and number: of that year, or without a year of the one that fits the day of writing. */
+export function dayOfYear(
+  month: number,
+  day: number,
+  year: number | null,
+  context: DateContext,
+): Reading | null {
+  if (year !== null) {
+    const only = dayAt(year, month, day);
+    return only === null ? null : fixedDay(only);
+  }
+  const { writtenOn } = context;
+  const earliest = context.direction === 'backward' ? writtenOn : addDays(writtenOn, -lookBackDays);
+  const inYear = (y: number) => dayAt(y, month, day);
+  const start = yearOf(earliest) - 1;
+  const years = Array.from({ length: furthestLeapYear + 2 }, (_, i) => start + i);
+  const firstYear = years.find((y) => (inYear(y) ?? '') >= earliest);
+  if (firstYear === undefined) return null;
+  const isLeapDay = month === 2 && day === 29;
+  return recurring((k) => oneDay(inYear(firstYear + (isLeapDay ? 4 * k : k))), 'year', 'day');
+}

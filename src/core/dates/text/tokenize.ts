@@ -1,0 +1,42 @@
+import type { Lexicon } from '../words/lexicon';
+import type { Meaning } from '../words/meaning';
+import { correctSpelling } from '../words/spelling';
+import type { Token } from './token';
+
+// o'clock and a.m. are one word each; all else is a run of letters, a run of digits or a single mark.
+const tokenPattern = /o['’]clock|[ap]\.\s?m\b|\p{L}+|\d+|[^\s\p{L}\d]/giu;
+
+const meansNothing: Meaning = {};
+
+function kindOf(first: string): Token['kind'] {
+  if (first >= '0' && first <= '9') return 'number';
+  return first.toLowerCase() !== first.toUpperCase() ? 'word' : 'mark';
+}
+
+function spelling(written: string): string {
+  return written.replace(/['’.\s]/g, '').toLowerCase();
+}
+
+/** Cuts a text into tokens and looks each word up. */
+export function tokenize(text: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(tokenPattern)) {
+    const [written] = match;
+    const kind = kindOf(written);
+    const word = kind === 'word' ? spelling(written) : written;
+    const meaning = kind === 'word' ? (lexicon.words.get(word) ?? correctSpelling(word, lexicon)) : undefined;
+    tokens.push({
+      kind,
+      text: word,
+      index: match.index,
+      end: match.index + written.length,
+      touches: match.index === end && end > 0,
+      capital: kind === 'word' && written.charAt(0) !== word.charAt(0),
+      value: kind === 'number' ? Number(written) : NaN,
+      meaning: meaning ?? meansNothing,
+    });
+    end = match.index + written.length;
+  }
+  return tokens;
+}
