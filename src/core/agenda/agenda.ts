@@ -1,4 +1,9 @@
+import { addDays, weekdayOf } from '../dates/calendar';
+import type { Day } from '../dates/day';
 import type { FollowUp } from '../follow-ups/follow-up';
+import { isMe } from '../follow-ups/me';
+import { isShown } from '../follow-ups/shown';
+import type { Settings } from '../settings/settings';
 
 /** The parts of an agenda, in the order in which they are shown. */
 export const agendaGroups = ['overdue', 'today', 'this week', 'later', 'no date', 'waiting'] as const;
@@ -13,3 +18,51 @@ export interface AgendaItem {
 
 /** Open follow-ups grouped for one day. Each follow-up is in exactly one group. */
 export type Agenda = ReadonlyMap<AgendaGroup, readonly AgendaItem[]>;
+
+/** What of the settings shapes an agenda. */
+export type AgendaSettings = Pick<Settings, 'weekStart' | 'myNames'>;
+
+const isOpen = (followUp: FollowUp): boolean =>
+  followUp.status === 'open' || followUp.status === 'in progress';
+
+/** The last day of the week that holds `day`. */
+function weekEnd(day: Day, settings: AgendaSettings): Day {
+  return addDays(day, (settings.weekStart + 6 - weekdayOf(day) + 7) % 7);
+}
+
+function groupOf(followUp: FollowUp, today: Day, settings: AgendaSettings): AgendaGroup {
+  if (followUp.owner !== null && !isMe(followUp.owner, settings.myNames)) return 'waiting';
+  const first = followUp.due?.first ?? null;
+  const last = followUp.due?.last ?? null;
+  const day = last ?? first;
+  if (day === null) return 'no date';
+  if (last !== null && last < today) return 'overdue';
+  // A window that has begun asks for nothing today unless today is its last day.
+  if (day === today || (last === null && day < today)) return 'today';
+  return day <= weekEnd(today, settings) ? 'this week' : 'later';
+}
+
+const sortKey = ({ followUp, path }: AgendaItem): string =>
+  `${followUp.due?.last ?? followUp.due?.first ?? '9999'} ${path} ${String(followUp.line).padStart(7, '0')}`;
+
+/**
+ * Groups the open follow-ups that are sure enough to be shown, each group by due day, note and line. Dated events
+ * that are over ask for nothing and are left out.
+ */
+export function agenda(items: Iterable<AgendaItem>, today: Day, settings: AgendaSettings): Agenda {
+  const groups = new Map<AgendaGroup, AgendaItem[]>(agendaGroups.map((group) => [group, []]));
+  for (const item of items) {
+    const { followUp } = item;
+    if (!isOpen(followUp) || !isShown(followUp)) continue;
+    const group = groupOf(followUp, today, settings);
+    if (followUp.kind === 'event' && group === 'overdue') continue;
+    groups.get(group)?.push(item);
+  }
+  for (const group of groups.values()) {
+    const keyed = group
+      .map((item) => ({ key: sortKey(item), item }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    group.splice(0, group.length, ...keyed.map(({ item }) => item));
+  }
+  return groups;
+}
