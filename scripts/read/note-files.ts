@@ -31,7 +31,7 @@ export function noteFiles(folder: string): NoteFiles {
   const visited = new Set<string>();
   const links: NoteFile[] = [];
   collect({ path: '', file: folder }, visited, links, files);
-  for (const link of links) collect(link, visited, links, files);
+  for (const link of links) attempt(link, files, () => collect(link, visited, links, files));
   files.found.sort((a, b) => (a.path < b.path ? -1 : 1));
   return files;
 }
@@ -43,14 +43,20 @@ function collect(folder: NoteFile, visited: Set<string>, links: NoteFile[], file
   visited.add(real);
   for (const name of fs.readdirSync(folder.file).filter((entry) => !entry.startsWith('.'))) {
     const entry = { path: path.posix.join(folder.path, name), file: path.join(folder.file, name) };
-    try {
+    attempt(entry, files, () => {
       const kind = kindOf(entry);
       if (kind === 'note') files.found.push(entry);
       if (kind === 'link to a folder') links.push(entry);
       if (kind === 'folder') collect(entry, visited, links, files);
-    } catch (error) {
-      files.failed.push({ path: entry.path, reason: reasonOf(error) });
-    }
+    });
+  }
+}
+
+function attempt({ path: name }: NoteFile, files: NoteFiles, step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    files.failed.push({ path: name, reason: reasonOf(error) });
   }
 }
 
