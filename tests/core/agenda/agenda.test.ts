@@ -36,7 +36,7 @@ const due = (first: string | null, last: string | null): Partial<FollowUp> => ({
 
 const groupsOf = (
   fields: Partial<FollowUp>,
-  settings = { weekStart: 1, myNames: ['Bo'] } as const,
+  settings: AgendaSettings = { weekStart: 1, myNames: ['Bo'] },
 ): AgendaGroup[] => {
   const grouped = agenda([{ path: 'a.md', followUp: followUp(fields) }], today, settings);
   return [...grouped].flatMap(([group, items]) => (items.length > 0 ? [group] : []));
