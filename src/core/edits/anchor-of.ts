@@ -13,13 +13,12 @@ export function blockIdOf(line: string): string | null {
 export function anchorOf(note: Note, line: number, path: string): Anchor {
   const surroundings = Surroundings.of(note);
   const { raw, section } = lineAt(note, line);
-  const equal = surroundings.equalTo(raw);
   return {
     path,
     text: raw,
     line,
-    ordinal: equal.indexOf(line),
-    equals: equal.length,
+    ordinal: surroundings.ordinal(line),
+    equals: surroundings.equalTo(raw).length,
     above: surroundings.above(line),
     below: surroundings.below(line),
     headings: headingTrail(section),

@@ -38,7 +38,7 @@ export function editBetween(before: string, after: string): LineEdit {
   while (from < shorter && before[from] === after[from]) from++;
   if (isLowSurrogate(before, from) || isLowSurrogate(after, from)) from = Math.max(0, from - 1);
   let kept = 0;
-  while (kept < shorter - from && before.at(-1 - kept) === after.at(-1 - kept)) kept++;
+  while (kept < shorter - from && before[before.length - 1 - kept] === after[after.length - 1 - kept]) kept++;
   if (kept > 0 && isLowSurrogate(before, before.length - kept)) kept--;
   return { from, to: before.length - kept, insert: after.slice(from, after.length - kept) };
 }

@@ -22,12 +22,14 @@ export class Surroundings {
   private static readonly ofNote = new WeakMap<Note, Surroundings>();
 
   private readonly equalLines = new Map<string, number[]>();
+  private readonly ordinals: number[] = [];
   private hash: number | null = null;
 
   private constructor(private readonly lines: readonly NoteLine[]) {
     for (const line of lines) {
       const text = bareText(line.raw);
       const equal = this.equalLines.get(text);
+      this.ordinals.push(equal?.length ?? 0);
       if (equal) equal.push(line.index);
       else this.equalLines.set(text, [line.index]);
     }
@@ -45,6 +47,11 @@ export class Surroundings {
   /** 0-based numbers of the lines with this text, top to bottom. */
   equalTo(text: string): readonly number[] {
     return this.equalLines.get(bareText(text)) ?? [];
+  }
+
+  /** Which one of the lines equal to it a line is, 0-based from the top. */
+  ordinal(line: number): number {
+    return this.ordinals[line] ?? 0;
   }
 
   /** Hash of the whole note; line breaks and a byte order mark do not count. */
