@@ -1,0 +1,44 @@
+import { normalizePath, type TAbstractFile, TFile, type Vault } from 'obsidian';
+import { dayOf } from '../core/dates/calendar';
+import type { Day } from '../core/dates/day';
+
+/** What tells one version of a file from another without reading it. */
+export type FileVersion = Pick<TFile['stat'], 'mtime' | 'size'>;
+
+/** Whether two versions are the same. */
+export function isSameVersion(one: FileVersion | undefined, other: FileVersion): boolean {
+  return one?.mtime === other.mtime && one.size === other.size;
+}
+
+/** Whether this is a Markdown note outside of the folders that are left out. */
+export function isNote(file: TAbstractFile, leftOut: readonly string[]): file is TFile {
+  return file instanceof TFile && file.extension.toLowerCase() === 'md' && !isInside(file.path, leftOut);
+}
+
+/** Whether a path lies in one of the folders. */
+export function isInside(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path.startsWith(`${normalizePath(folder)}/`));
+}
+
+/**
+ * The civil day of a file's creation or modification, whichever is earlier, null where neither is known.
+ * A note brought here by sync or unpacked from an archive is "created" on the day of its arrival, but keeps
+ * the day of its last change: what it says was written by then.
+ */
+export function fileDay(stat: Pick<TFile['stat'], 'ctime' | 'mtime'>): Day | null {
+  const known = [stat.ctime, stat.mtime].filter((time) => time > 0);
+  return known.length > 0 ? dayOf(new Date(Math.min(...known))) : null;
+}
+
+/** The vault's daily-note format in moment tokens, null where the vault has no settings for daily notes. */
+export async function readDailyNoteFormat(vault: Vault): Promise<string | null> {
+  const path = normalizePath(`${vault.configDir}/daily-notes.json`);
+  if (!(await vault.adapter.exists(path))) return null;
+  const settings: unknown = JSON.parse(await vault.adapter.read(path));
+  if (typeof settings !== 'object' || settings === null) return null;
+  const format = 'format' in settings && typeof settings.format === 'string' ? settings.format.trim() : '';
+  return format || defaultFormat;
+}
+
+/** What the app uses where no format has been chosen. */
+const defaultFormat = 'YYYY-MM-DD';

@@ -1,0 +1,241 @@
+import { Component, parseYaml, TFolder, type App, type TAbstractFile, type TFile } from 'obsidian';
+import { readNote, type ReadNote } from '../core/read-note';
+import type { Settings } from '../core/settings/settings';
+import { FirstReading, type ReadingProgress } from './first-reading';
+import { journalFolder } from './journal';
+import { KnownNotes, type IndexListener } from './known-notes';
+import { fileDay, isInside, isNote, readDailyNoteFormat, type FileVersion } from './note-files';
+import { errorText } from './outcome';
+import { ReadingQueue } from './reading-queue';
+import { appClock, type SliceClock } from './slices';
+
+/** What the index asks of the rest of the plugin. */
+export interface IndexPorts {
+  readonly settings: () => Settings;
+  /** A note cannot be read; called once for each until it can be read again. */
+  readonly onFailure: (path: string, reason: string) => void;
+}
+
+/**
+ * Every note of the vault as read: the one owner of that state. Reads all notes once the layout is ready, then follows
+ * the app's events; as none of them is certain to come, it compares files with what it knows once more when the
+ * app's own cache is complete.
+ */
+export class NoteIndex extends Component {
+  private readonly known = new KnownNotes();
+  private readonly first = new FirstReading();
+  private readonly queue: ReadingQueue;
+  /** Counts what was heard of a note: a read that began before the latest news is out of date. */
+  private readonly news = new Map<string, number>();
+  private isReconciled = false;
+  private dailyNoteFormat: string | null = null;
+
+  constructor(
+    private readonly app: App,
+    private readonly ports: IndexPorts,
+    clock: SliceClock = appClock,
+  ) {
+    super();
+    const work = {
+      read: (path: string) => this.read(path),
+      flush: () => this.flush(),
+      settled: (path: string) => this.first.settle(path),
+    };
+    this.queue = new ReadingQueue(work, clock);
+  }
+
+  /** What was read of each note, by path. */
+  get notes(): ReadonlyMap<string, ReadNote> {
+    return this.known.notes;
+  }
+
+  /** Notes that cannot be read, by path, and why. What was known of them before stays in `notes`. */
+  get failures(): ReadonlyMap<string, string> {
+    return this.known.failures;
+  }
+
+  /** How far the first reading has come; null once it has ended. */
+  get progress(): ReadingProgress | null {
+    return this.first.progress;
+  }
+
+  /** Calls the listener with the paths that changed, or with none where only the progress moved. */
+  subscribe(listener: IndexListener): () => void {
+    return this.known.subscribe(listener);
+  }
+
+  /** Reads everything again, as after a change of settings. What is known stays in view until then. */
+  reindex(): void {
+    void this.readDailyNoteFormat().then(() => {
+      this.forgetUnwanted();
+      for (const file of this.files()) this.queue.add(file.path);
+      this.flush();
+    });
+  }
+
+  override onload(): void {
+    this.app.workspace.onLayoutReady(() => void this.begin());
+  }
+
+  override onunload(): void {
+    this.queue.stop();
+  }
+
+  private async begin(): Promise<void> {
+    this.follow();
+    await this.readDailyNoteFormat();
+    const paths = this.files().map((file) => file.path);
+    this.first.begin(paths);
+    for (const path of paths) this.queue.add(path);
+    this.flush();
+  }
+
+  private follow(): void {
+    const { vault, metadataCache } = this.app;
+    this.registerEvent(metadataCache.on('changed', (file, text) => this.onText(file, text)));
+    this.registerEvent(metadataCache.on('deleted', (file) => this.onGone(file)));
+    this.registerEvent(metadataCache.on('resolved', () => this.reconcile()));
+    this.registerEvent(vault.on('delete', (file) => this.onGone(file)));
+    this.registerEvent(vault.on('create', (file) => this.onFile(file)));
+    this.registerEvent(vault.on('rename', (file, oldPath) => this.onMoved(file, oldPath)));
+  }
+
+  private files(): TFile[] {
+    const leftOut = this.leftOut();
+    return this.app.vault.getFiles().filter((file) => isNote(file, leftOut));
+  }
+
+  private leftOut(): string[] {
+    return [...this.ports.settings().excludedFolders, journalFolder];
+  }
+
+  private isWanted(path: string): boolean {
+    const file = this.app.vault.getFileByPath(path);
+    return file !== null && isNote(file, this.leftOut());
+  }
+
+  /** Compares files with what is known, once: from then on the app tells of each change. */
+  private reconcile(): void {
+    if (this.isReconciled) return;
+    this.isReconciled = true;
+    this.forgetUnwanted();
+    for (const file of this.files()) this.onFile(file);
+    this.flush();
+  }
+
+  private forgetUnwanted(): void {
+    for (const path of this.known.paths()) if (!this.isWanted(path)) this.forget(path);
+  }
+
+  private onFile(file: TAbstractFile): void {
+    if (!isNote(file, this.leftOut()) || this.queue.has(file.path)) return;
+    if (!this.known.isUpToDate(file.path, file.stat)) this.queue.add(file.path);
+  }
+
+  private onText(file: TFile, text: string): void {
+    if (!isNote(file, this.leftOut())) return;
+    this.hear(file.path);
+    const { path } = file;
+    const version = { ...file.stat };
+    this.queue.addText(path, () => this.understand(path, text, version));
+  }
+
+  private onGone(file: TAbstractFile): void {
+    const inside = file instanceof TFolder ? this.known.pathsAt(file.path) : [];
+    for (const path of [file.path, ...inside]) this.forget(path);
+    this.flush();
+  }
+
+  /** A folder's move is told once for the folder, and by the app for each of its files as well. */
+  private onMoved(file: TAbstractFile, oldPath: string): void {
+    if (file instanceof TFolder) {
+      for (const path of this.known.pathsAt(oldPath)) this.move(path, file.path + path.slice(oldPath.length));
+      for (const inside of this.files()) if (isInside(inside.path, [file.path])) this.onFile(inside);
+    } else this.move(oldPath, file.path);
+    this.flush();
+  }
+
+  /** A note is read again where it went, as its name may hold its day. */
+  private move(oldPath: string, newPath: string): void {
+    if (!this.isWanted(newPath)) {
+      this.forget(oldPath);
+      return;
+    }
+    this.known.move(oldPath, newPath);
+    this.forget(oldPath);
+    this.hear(newPath);
+    this.queue.add(newPath);
+  }
+
+  private forget(path: string): void {
+    this.hear(path);
+    this.queue.drop(path);
+    this.known.forget(path);
+    this.first.settle(path);
+  }
+
+  private hear(path: string): void {
+    this.news.set(path, (this.news.get(path) ?? 0) + 1);
+  }
+
+  private async read(path: string): Promise<(() => void) | null> {
+    const file = this.app.vault.getFileByPath(path);
+    if (!file) return null;
+    const news = this.news.get(path);
+    const isCurrent = (): boolean => this.news.get(path) === news;
+    const version = { ...file.stat };
+    try {
+      const text = await this.app.vault.cachedRead(file);
+      return () => {
+        if (isCurrent()) this.understand(path, text, version);
+      };
+    } catch (error) {
+      const isThere = await this.isOnDisk(path);
+      return () => {
+        if (isThere && isCurrent()) this.fail(path, errorText(error));
+      };
+    }
+  }
+
+  /** A note that was deleted while it was being read is no failure. */
+  private async isOnDisk(path: string): Promise<boolean> {
+    if (!this.app.vault.getFileByPath(path)) return false;
+    return this.app.vault.adapter.exists(path).catch(() => true);
+  }
+
+  private understand(path: string, text: string, version: FileVersion): void {
+    try {
+      if (text.includes('\0')) this.fail(path, 'It is not text, in spite of its name.');
+      else this.known.keep(this.readText(path, text), version);
+    } catch (error) {
+      this.fail(path, errorText(error));
+    }
+  }
+
+  private readText(path: string, text: string): ReadNote {
+    const file = this.app.vault.getFileByPath(path);
+    return readNote(text, {
+      path,
+      fileDay: file && fileDay(file.stat),
+      dailyNoteFormat: this.dailyNoteFormat,
+      parseYaml: (yaml): unknown => parseYaml(yaml),
+      settings: this.ports.settings(),
+    });
+  }
+
+  private fail(path: string, reason: string): void {
+    if (this.known.fail(path, reason)) this.ports.onFailure(path, reason);
+  }
+
+  private flush(): void {
+    this.known.tell(this.first.takeMove());
+  }
+
+  private async readDailyNoteFormat(): Promise<void> {
+    try {
+      this.dailyNoteFormat = await readDailyNoteFormat(this.app.vault);
+    } catch (error) {
+      this.ports.onFailure(`${this.app.vault.configDir}/daily-notes.json`, errorText(error));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { Slices, type SliceClock } from './slices';
+
+/** How many notes are read from disk at once; they are understood one after the other. */
+const lanes = 4;
+
+/** What the queue does with its notes. */
+export interface QueueWork {
+  /** Reads a note from disk; what it gives back understands the text. Null where there is none. Never rejects. */
+  readonly read: (path: string) => Promise<(() => void) | null>;
+  /** Called at the end of each slice and of each run of work. */
+  readonly flush: () => void;
+  /** Called when a note needs nothing more. */
+  readonly settled: (path: string) => void;
+}
+
+/**
+ * Notes waiting to be read, each at most once. Texts that the app hands over go first. Works in slices with rests
+ * between, a few reads at a time, and never two of the same note at once: the later text wins.
+ */
+export class ReadingQueue {
+  private readonly waiting = new Set<string>();
+  private readonly texts = new Map<string, () => void>();
+  private readonly inFlight = new Set<string>();
+  private readonly slices: Slices;
+  private busyLanes = 0;
+  private isStopped = false;
+
+  constructor(
+    private readonly work: QueueWork,
+    clock: SliceClock,
+  ) {
+    this.slices = new Slices(clock);
+  }
+
+  /** Reads a note when its turn comes. */
+  add(path: string): void {
+    if (!this.texts.has(path)) this.waiting.add(path);
+    this.start();
+  }
+
+  /** Understands a text that need not be read, newer than any read under way. */
+  addText(path: string, understand: () => void): void {
+    this.waiting.delete(path);
+    this.texts.set(path, understand);
+    this.start();
+  }
+
+  /** Forgets a note. */
+  drop(path: string): void {
+    this.waiting.delete(path);
+    this.texts.delete(path);
+  }
+
+  /** Whether a note is waiting. */
+  has(path: string): boolean {
+    return this.waiting.has(path) || this.texts.has(path);
+  }
+
+  /** Ends the work; what is under way is dropped. */
+  stop(): void {
+    this.isStopped = true;
+    this.waiting.clear();
+    this.texts.clear();
+  }
+
+  private start(): void {
+    if (this.busyLanes === 0) this.slices.begin();
+    while (this.busyLanes < lanes && this.busyLanes < this.waiting.size + this.texts.size) {
+      this.busyLanes++;
+      void this.runLane();
+    }
+  }
+
+  private async runLane(): Promise<void> {
+    // Whoever adds a note may be about to add more, or a newer text of it.
+    await Promise.resolve();
+    for (let path = this.next(); path !== null; path = this.next()) {
+      const understand = this.takeText(path) ?? (await this.readOne(path));
+      await this.slices.awake();
+      if (this.isStopped) break;
+      understand?.();
+      this.work.settled(path);
+      if (this.slices.isOver()) {
+        this.work.flush();
+        await this.slices.next();
+      }
+    }
+    this.busyLanes--;
+    if (!this.isStopped) this.work.flush();
+  }
+
+  private next(): string | null {
+    if (this.isStopped) return null;
+    for (const path of this.texts.keys()) return path;
+    for (const path of this.waiting) if (!this.inFlight.has(path)) return path;
+    return null;
+  }
+
+  private takeText(path: string): (() => void) | null {
+    const understand = this.texts.get(path) ?? null;
+    this.texts.delete(path);
+    return understand;
+  }
+
+  private async readOne(path: string): Promise<(() => void) | null> {
+    this.waiting.delete(path);
+    this.inFlight.add(path);
+    const understand = await this.work.read(path);
+    this.inFlight.delete(path);
+    return understand;
+  }
+}
