@@ -24,6 +24,10 @@ const BOM = 0xfeff;
 const TAB_WIDTH = 4;
 /** CommonMark's limit for the digits of an ordered list marker. */
 const MOST_DIGITS = 9;
+/** Deeper outlines than this are drawn lines. */
+const MOST_STARS = 8;
+/** The columns by which each star of an outline nests its line. */
+const STAR_INDENT = 2;
 
 /** A thematic break drawn with list markers: `* * *`, `- - -`. */
 const BREAK = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,})$/;
@@ -37,6 +41,13 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 function bulletLength(line: string, at: number): number {
   const char = line[at];
   return (char === '-' || char === '*' || char === '+') && isSpaceOrEnd(line.charCodeAt(at + 1)) ? 1 : 0;
+}
+
+/** The length of an outline's stars at the line's beginning (`** TODO call Ann`, as org writes it), 0 where there are none. */
+function starsLength(line: string): number {
+  let end = 0;
+  while (line[end] === '*') end++;
+  return end >= 2 && end <= MOST_STARS && isSpace(line.charCodeAt(end)) && end + 1 < line.length ? end : 0;
 }
 
 /** The length of the ordered list marker at `at` (`12.`, `3)`), 0 where there is none. */
@@ -79,8 +90,10 @@ class PrefixScanner {
   }
 
   scan(): LinePrefix {
-    this.skipMarks();
-    const box = this.marker === null ? null : boxAt(this.line, this.at);
+    const stars = this.line.startsWith('**') ? starsLength(this.line) : 0;
+    if (stars > 0) this.skipStars(stars);
+    else this.skipMarks();
+    const box = this.marker === null || stars > 0 ? null : boxAt(this.line, this.at);
     if (box !== null) {
       this.at += box.length + 2;
       this.skipSpace();
@@ -107,6 +120,14 @@ class PrefixScanner {
       if (this.line[this.at] === '>') this.skipQuoteMark();
       else if (!this.skipListMarker()) return;
     }
+  }
+
+  private skipStars(count: number): void {
+    this.marker = this.line.slice(0, count);
+    this.indent = STAR_INDENT * (count - 1);
+    this.contentColumn = this.indent + STAR_INDENT;
+    this.at = this.column = count;
+    this.skipSpace();
   }
 
   private skipQuoteMark(): void {
