@@ -1,0 +1,72 @@
+import { debounce, Plugin } from 'obsidian';
+import { dayOf } from './core/dates/calendar';
+import { commands, openFollowUps, practice } from './ui/commands';
+import { FollowUpsView, followUpsViewType } from './ui/follow-ups-view';
+import { PracticeView, practiceViewType } from './ui/practice-view';
+import { SettingsTab } from './ui/settings-tab';
+import { Journal } from './vault/journal';
+import { NoteIndex } from './vault/note-index';
+import { noteText } from './vault/note-text';
+import { PluginSettings } from './vault/plugin-settings';
+import { Writer } from './vault/writer';
+
+/** The plugin: its parts, and where each of them meets the app. */
+export default class FollowThroughPlugin extends Plugin {
+  private readonly chosen = new PluginSettings({
+    load: () => this.loadData(),
+    save: (data) => this.saveData(data),
+  });
+
+  override async onload(): Promise<void> {
+    await this.chosen.load();
+    const { app } = this;
+    const settings = () => this.chosen.current;
+    const now = () => new Date();
+    const today = () => dayOf(now());
+
+    const source = this.addChild(new NoteIndex(app, { settings, onFailure: warn }));
+    const writer = new Writer(app, { settings, today });
+    const journal = new Journal(app, now);
+
+    this.registerView(
+      followUpsViewType,
+      (leaf) => new FollowUpsView(leaf, { source, writer, settings, today }),
+    );
+    this.registerView(
+      practiceViewType,
+      (leaf) =>
+        new PracticeView(leaf, {
+          source,
+          journal,
+          settings,
+          textOf: (path) => noteText(app, path),
+          random: () => Math.random(),
+          now: () => Date.now(),
+        }),
+    );
+    const hoverSource = { display: this.manifest.name, defaultMod: true };
+    this.registerHoverLinkSource(followUpsViewType, hoverSource);
+    this.registerHoverLinkSource(practiceViewType, hoverSource);
+
+    this.addRibbonIcon('dices', 'Random practice question', () => void practice(app, { start: 'random' }));
+    for (const command of commands(app, source)) this.addCommand(command);
+    this.addSettingTab(new SettingsTab(app, this, this.chosen));
+
+    // Typing a name changes the settings with each letter.
+    this.register(this.chosen.subscribe(debounce(() => source.reindex(), 1000, true)));
+  }
+
+  /** The sidebar opens by itself once, when the user enables the plugin. */
+  override onUserEnable(): void {
+    void openFollowUps(this.app);
+  }
+
+  /** Settings came from another device, or from outside the app. */
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.chosen.load();
+  }
+}
+
+function warn(path: string, reason: string): void {
+  console.warn(`Follow Through could not read ${path}: ${reason}`);
+}

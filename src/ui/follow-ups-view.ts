@@ -1,0 +1,232 @@
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { agenda, agendaGroups, type AgendaGroup, type AgendaItem } from '../core/agenda/agenda';
+import type { Day } from '../core/dates/day';
+import { isShown } from '../core/follow-ups/shown';
+import type { ReadNote } from '../core/read-note';
+import type { Settings } from '../core/settings/settings';
+import { CalmRedraw } from './calm-redraw';
+import { Completions, type Completer } from './follow-ups/completions';
+import { drawEmptyState, type Emptiness } from './follow-ups/empty-state';
+import { FailuresModal } from './follow-ups/failures-modal';
+import { FollowUpsList } from './follow-ups/follow-ups-list';
+import { listenToList } from './follow-ups/list-events';
+import { rowGroups, type Row, type RowGroup } from './follow-ups/row';
+import { showRowMenu } from './follow-ups/row-menu';
+import { StatusLine } from './follow-ups/status-line';
+import { drawToolbar } from './follow-ups/toolbar';
+import { WhyModal } from './follow-ups/why-modal';
+import { openLine } from './open-line';
+import type { ReadingSource } from './reading-source';
+import { showOutcome } from './outcome-notice';
+
+/** The type under which the view is registered. */
+export const followUpsViewType = 'follow-through-follow-ups';
+
+/** The notes known so far, and those that could not be read, each with the reason. */
+export interface FollowUpsSource extends ReadingSource {
+  readonly failures: ReadonlyMap<string, string>;
+}
+
+/** What the view needs from outside. */
+export interface FollowUpsPorts {
+  readonly source: FollowUpsSource;
+  readonly writer: Completer;
+  readonly settings: () => Pick<Settings, 'weekStart' | 'myNames'>;
+  readonly today: () => Day;
+}
+
+/** The sidebar: open follow-ups of all notes, grouped for today. */
+export class FollowUpsView extends ItemView {
+  override navigation = false;
+  override icon = 'list-checks';
+  private readonly collapsed = new Set<AgendaGroup>();
+  private readonly redraw = new CalmRedraw(
+    () => this.contentEl.win,
+    () => this.draw(),
+  );
+  private readonly completions: Completions;
+  private status: StatusLine | null = null;
+  private list: FollowUpsList | null = null;
+  private listEl: HTMLElement | null = null;
+  private emptyEl: HTMLElement | null = null;
+  private drawnOn: Day | null = null;
+  private drawnWidth = 0;
+  private isStale = false;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly ports: FollowUpsPorts,
+  ) {
+    super(leaf);
+    this.completions = new Completions(ports.writer, {
+      redraw: () => this.draw(),
+      show: (path, line) => void openLine(this.app, path, line),
+    });
+  }
+
+  override getViewType(): string {
+    return followUpsViewType;
+  }
+
+  override getDisplayText(): string {
+    return 'Follow-ups';
+  }
+
+  protected override async onOpen(): Promise<void> {
+    this.build();
+    this.register(this.ports.source.subscribe((changed) => this.onIndexChange(changed)));
+    this.register(() => this.redraw.cancel());
+    this.registerEvent(this.app.workspace.on('layout-change', () => this.catchUp()));
+    this.registerInterval(window.setInterval(() => this.rollOver(), 60_000));
+    this.draw();
+  }
+
+  protected override async onClose(): Promise<void> {
+    this.contentEl.empty();
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), collapsed: [...this.collapsed] };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    const saved = state !== null && typeof state === 'object' && 'collapsed' in state ? state.collapsed : [];
+    this.collapsed.clear();
+    for (const group of agendaGroups)
+      if (Array.isArray(saved) && saved.includes(group)) this.collapsed.add(group);
+    await super.setState(state, result);
+    this.draw();
+  }
+
+  override onResize(): void {
+    super.onResize();
+    this.catchUp();
+    const width = this.contentEl.clientWidth;
+    if (width !== this.drawnWidth) this.list?.resize();
+    else this.list?.place();
+    this.drawnWidth = width;
+  }
+
+  private build(): void {
+    const el = this.contentEl;
+    el.empty();
+    el.addClass('follow-through-follow-ups');
+    drawToolbar(el, { collapseAll: () => this.collapseAll() });
+    this.status = new StatusLine(el, () => new FailuresModal(this.app, this.ports.source.failures).open());
+    const attr = { tabindex: -1 };
+    this.listEl = el.createDiv({ cls: 'follow-through-list', attr });
+    this.emptyEl = el.createDiv('follow-through-empty');
+    const list = new FollowUpsList(this.listEl);
+    this.list = list;
+    this.registerDomEvent(this.listEl, 'scroll', () => list.place(), { passive: true });
+    listenToList(this, this.listEl, list, {
+      open: (row, pane) => void openLine(this.app, row.path, row.followUp.line, pane),
+      openLink: (target, row, pane) => void this.app.workspace.openLinkText(target, row.path, pane),
+      complete: (row) => void this.completions.complete(row),
+      showMenu: (row, at) => this.showMenu(row, at),
+      preview: (row, evt, targetEl, link) => this.preview(row, evt, targetEl, link),
+      toggle: (group) => this.toggle(group),
+    });
+  }
+
+  private onIndexChange(changed: ReadonlySet<string>): void {
+    this.completions.settle(() => true, changed);
+    this.redraw.request();
+  }
+
+  /** Draws the present state; a view that is not seen waits until it is. */
+  private draw(): void {
+    if (this.list === null || this.listEl === null) return;
+    const { source, settings, today } = this.ports;
+    this.isStale = !this.contentEl.isShown();
+    if (this.isStale) return;
+    this.drawnOn = today();
+    this.status?.show(source.progress, source.failures.size);
+    const groups = rowGroups(agenda(shownItems(source.notes), this.drawnOn, settings()));
+    this.settleGone(groups);
+    this.list.show(groups, this.collapsed, {
+      today: this.drawnOn,
+      isPending: (key) => this.completions.isPending(key),
+    });
+    this.listEl.toggle(groups.length > 0);
+    this.showEmptiness(groups.length > 0 ? null : this.emptiness());
+  }
+
+  private settleGone(groups: readonly RowGroup[]): void {
+    const isThere = (key: string) => groups.some(({ rows }) => rows.some((row) => row.key === key));
+    this.completions.settle(isThere, new Set());
+  }
+
+  private emptiness(): Emptiness {
+    const { notes, progress } = this.ports.source;
+    if (progress !== null) return 'reading';
+    for (const item of shownItems(notes)) if (item.followUp.status === 'done') return 'all done';
+    return 'nothing yet';
+  }
+
+  private showEmptiness(emptiness: Emptiness | null): void {
+    this.emptyEl?.toggle(emptiness !== null);
+    if (emptiness !== null && this.emptyEl !== null) drawEmptyState(this.emptyEl, emptiness);
+  }
+
+  private catchUp(): void {
+    if (this.isStale) this.draw();
+  }
+
+  private rollOver(): void {
+    if (this.drawnOn !== this.ports.today()) this.draw();
+  }
+
+  private toggle(group: AgendaGroup): void {
+    if (!this.collapsed.delete(group)) this.collapsed.add(group);
+    this.afterToggle();
+  }
+
+  private collapseAll(): void {
+    const isAnyOpen = this.list?.groups().some((group) => !this.collapsed.has(group)) ?? false;
+    this.collapsed.clear();
+    if (isAnyOpen) for (const group of agendaGroups) this.collapsed.add(group);
+    this.afterToggle();
+  }
+
+  private afterToggle(): void {
+    this.draw();
+    void this.app.workspace.requestSaveLayout();
+  }
+
+  private showMenu(row: Row, at: MouseEvent | HTMLElement): void {
+    showRowMenu(row, at, {
+      open: ({ path, followUp }, pane) => void openLine(this.app, path, followUp.line, pane),
+      complete: (it) => void this.completions.complete(it),
+      copy: (it) => void this.copy(it.followUp.text),
+      explain: (it) => new WhyModal(this.app, it).open(),
+    });
+  }
+
+  private async copy(text: string): Promise<void> {
+    try {
+      await this.contentEl.win.navigator.clipboard.writeText(text);
+      showOutcome('Copied', null);
+    } catch (error) {
+      showOutcome(`Could not copy: ${String(error)}`, null);
+    }
+  }
+
+  private preview(row: Row, event: MouseEvent, targetEl: HTMLElement, link: string | null): void {
+    this.app.workspace.trigger('hover-link', {
+      event,
+      source: followUpsViewType,
+      hoverParent: this,
+      targetEl,
+      linktext: link ?? row.path,
+      sourcePath: row.path,
+      state: link === null ? { scroll: row.followUp.line } : undefined,
+    });
+  }
+}
+
+function* shownItems(notes: ReadonlyMap<string, ReadNote>): Iterable<AgendaItem> {
+  for (const { path, followUps } of notes.values()) {
+    for (const followUp of followUps) if (isShown(followUp)) yield { path, followUp };
+  }
+}

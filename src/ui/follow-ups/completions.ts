@@ -1,0 +1,85 @@
+import type { FollowUp } from '../../core/follow-ups/follow-up';
+import type { LineChange, Outcome } from '../../vault/writer';
+import { noteName } from '../note-name';
+import { showOutcome } from '../outcome-notice';
+import type { Row } from './row';
+
+/** What completing needs of the writer. */
+export interface Completer {
+  complete(followUp: FollowUp): Promise<Outcome>;
+  undo(change: LineChange): Promise<Outcome>;
+}
+
+/** What completing needs of the view. */
+export interface CompletionsView {
+  redraw(): void;
+  show(path: string, line: number): void;
+}
+
+/** Completes rows one click at a time and says how each ended. */
+export class Completions {
+  private readonly pending = new Map<string, 'being written' | 'written'>();
+
+  constructor(
+    private readonly writer: Completer,
+    private readonly view: CompletionsView,
+  ) {}
+
+  /** Whether the row's box is to be shown ticked and at rest. */
+  isPending(key: string): boolean {
+    return this.pending.has(key);
+  }
+
+  /** Rows that are gone, or whose note was read again after writing, are no longer pending. */
+  settle(isStillThere: (key: string) => boolean, changed: ReadonlySet<string>): void {
+    for (const [key, state] of this.pending) {
+      const isRead = state === 'written' && changed.has(key.slice(0, key.indexOf('\n')));
+      if (isRead || (state === 'written' && !isStillThere(key))) this.pending.delete(key);
+    }
+  }
+
+  /** Completes a row; a second click while that is being written does nothing. */
+  async complete(row: Row): Promise<void> {
+    if (row.followUp.kind === 'event' || this.pending.has(row.key)) return;
+    this.pending.set(row.key, 'being written');
+    this.view.redraw();
+    const outcome = await settled(this.writer.complete(row.followUp));
+    if (outcome.kind === 'done') this.pending.set(row.key, 'written');
+    else this.pending.delete(row.key);
+    this.view.redraw();
+    this.tell(outcome, row.path, row.followUp.line, `Completed “${short(row.followUp.text)}”`);
+  }
+
+  private async undo(change: LineChange, line: number): Promise<void> {
+    this.tell(await settled(this.writer.undo(change)), change.path, line, null);
+  }
+
+  /** `done` is what to say of a completion; null for an undo, which is not undone again. */
+  private tell(outcome: Outcome, path: string, line: number, done: string | null): void {
+    const show = (at: number) => ({ label: 'Show', act: () => this.view.show(path, at) });
+    switch (outcome.kind) {
+      case 'done':
+        if (done === null) showOutcome(`Undone in “${noteName(path)}”`, show(line));
+        else showOutcome(done, { label: 'Undo', act: () => void this.undo(outcome.change, line) });
+        return;
+      case 'refused':
+        showOutcome(outcome.reason, show(outcome.lines[0] ?? line));
+        return;
+      case 'failed':
+        showOutcome(outcome.reason, show(line));
+    }
+  }
+}
+
+/** A writer that throws has failed like any other. */
+async function settled(writing: Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await writing;
+  } catch (error) {
+    return { kind: 'failed', reason: `Nothing was written: ${String(error)}` };
+  }
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+}

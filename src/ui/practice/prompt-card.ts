@@ -1,0 +1,106 @@
+import type { Rating } from '../../core/journal/journal-event';
+import type { PaneType } from 'obsidian';
+import { drawInline } from '../draw-inline';
+import { placeName } from '../note-name';
+import { paneOf } from '../open-line';
+import { ratings } from './session';
+import { ratingTitles } from './summary';
+import type { NotePrompt } from './vault-prompts';
+
+/** What the card of a prompt does. */
+export interface CardActions {
+  open(prompt: NotePrompt, pane: PaneType | boolean): void;
+  preview(prompt: NotePrompt, evt: MouseEvent, targetEl: HTMLElement): void;
+  readonly showAnswer: () => void;
+  rate(rating: Rating): void;
+  readonly end: () => void;
+}
+
+/** The elements of a card that are drawn into later. */
+export interface PromptCard {
+  readonly questionEl: HTMLElement;
+  readonly timerEl: HTMLElement;
+  readonly answerEl: HTMLElement;
+  readonly ratingsEl: HTMLElement;
+}
+
+/** Draws a prompt: where it stands, the question, room for timer and answer, and the ratings. */
+export function drawCard(
+  el: HTMLElement,
+  shown: NotePrompt,
+  position: string,
+  actions: CardActions,
+): PromptCard {
+  const cardEl = el.createDiv('follow-through-card');
+  cardEl.dataset['path'] = shown.path;
+  cardEl.dataset['line'] = String(shown.prompt.line);
+  drawHeader(cardEl.createDiv('follow-through-card-header'), shown, position, actions);
+  if (shown.prompt.direction === 'to ask them') {
+    cardEl.createDiv({ cls: 'follow-through-direction', text: 'A question to ask them' });
+  }
+  const questionEl = cardEl.createEl('h2', {
+    cls: 'follow-through-question',
+    attr: { dir: 'auto', tabindex: -1 },
+  });
+  drawInline(questionEl, shown.prompt.text);
+  const timerEl = cardEl.createDiv('follow-through-card-timer');
+  const answerEl = cardEl.createDiv('follow-through-answer');
+  const buttonEl = answerEl.createEl('button', {
+    cls: 'mod-cta follow-through-show-answer',
+    text: 'Show my answer',
+    attr: { type: 'button', 'aria-keyshortcuts': 'Space' },
+  });
+  buttonEl.createEl('kbd', { text: 'Space' });
+  buttonEl.addEventListener('click', actions.showAnswer);
+  return { questionEl, timerEl, answerEl, ratingsEl: drawRatings(cardEl, actions) };
+}
+
+function drawHeader(el: HTMLElement, shown: NotePrompt, position: string, actions: CardActions): void {
+  const place = placeName(shown.path, headingsAbove(shown));
+  const sourceEl = el.createEl('a', {
+    cls: 'follow-through-source',
+    text: place,
+    href: '#',
+    attr: { dir: 'auto' },
+  });
+  const open = (evt: MouseEvent) => {
+    evt.preventDefault();
+    actions.open(shown, paneOf(evt));
+  };
+  sourceEl.addEventListener('click', open);
+  sourceEl.addEventListener('auxclick', (evt) => {
+    if (evt.button === 1) open(evt);
+  });
+  sourceEl.addEventListener('mouseover', (evt) => actions.preview(shown, evt, sourceEl));
+  el.createSpan({ cls: 'follow-through-position', text: position });
+  const endEl = el.createEl('button', { cls: 'follow-through-end', text: 'End', attr: { type: 'button' } });
+  endEl.addEventListener('click', actions.end);
+}
+
+/** A question that is a heading itself is not its own source. */
+function headingsAbove({ prompt }: NotePrompt): readonly string[] {
+  const { headings, text } = prompt.anchor;
+  const last = headings[headings.length - 1];
+  return last !== undefined && text.replace(/^[\s>#]+/, '').startsWith(last)
+    ? headings.slice(0, -1)
+    : headings;
+}
+
+function drawRatings(el: HTMLElement, actions: CardActions): HTMLElement {
+  const ratingsEl = el.createDiv({ cls: 'follow-through-ratings', attr: { role: 'group' } });
+  ratingsEl.createDiv({ cls: 'follow-through-ratings-title', text: 'How did it go?' });
+  const buttonsEl = ratingsEl.createDiv('follow-through-ratings-buttons');
+  ratings.forEach((rating, index) => {
+    const key = String(index + 1);
+    const attr = { type: 'button', 'aria-keyshortcuts': key };
+    const buttonEl = buttonsEl.createEl('button', {
+      cls: 'follow-through-rating',
+      text: ratingTitles[rating],
+      attr,
+    });
+    buttonEl.dataset['rating'] = rating;
+    buttonEl.createEl('kbd', { text: key });
+    buttonEl.addEventListener('click', () => actions.rate(rating));
+  });
+  return ratingsEl;
+}

@@ -1,0 +1,56 @@
+import type { Rating } from '../../core/journal/journal-event';
+import type { PageActions } from './pages';
+import type { PracticePage } from './practice-page';
+import { ratings, type Session } from './session';
+import { durationWords } from './stopwatch';
+import type { PromptRef } from './vault-prompts';
+
+/** What each rating is called. */
+export const ratingTitles: Readonly<Record<Rating, string>> = {
+  again: 'Again',
+  hard: 'Hard',
+  good: 'Good',
+  easy: 'Easy',
+};
+
+/** The prompts of a session that went worse than good, in order. */
+export function weakRefs(session: Session): readonly PromptRef[] {
+  return session.rated.flatMap(({ ref, rating }) => (rating === 'again' || rating === 'hard' ? [ref] : []));
+}
+
+/** The page at the end of a session. */
+export function summaryPage(
+  session: Session,
+  actions: PageActions & { practice(refs: readonly PromptRef[]): void },
+): PracticePage {
+  const weak = weakRefs(session);
+  const again = { label: `Practice ${weak.length} again`, act: () => actions.practice(weak) };
+  const random = { label: 'Random question', act: () => actions.random() };
+  return {
+    state: 'ended',
+    icon: 'party-popper',
+    title: session.rated.length === 0 ? 'Session ended' : 'Well done',
+    sentences: [summaryWords(session)],
+    buttons: weak.length > 0 ? [again, random] : [random],
+  };
+}
+
+function summaryWords({ rated }: Session): string {
+  if (rated.length === 0) return 'No question was rated.';
+  const seconds = rated.reduce((sum, attempt) => sum + attempt.seconds, 0);
+  const count = rated.length === 1 ? '1 question' : `${rated.length} questions`;
+  return `${count} in ${durationWords(seconds)}.`;
+}
+
+/** Draws how many attempts had each rating. */
+export function drawTally(el: HTMLElement, { rated }: Session): void {
+  if (rated.length === 0) return;
+  const tallyEl = el.createDiv('follow-through-tally');
+  for (const rating of ratings) {
+    const count = rated.filter((attempt) => attempt.rating === rating).length;
+    const entryEl = tallyEl.createDiv({ cls: 'follow-through-tally-entry' });
+    entryEl.dataset['rating'] = rating;
+    entryEl.createDiv({ cls: 'follow-through-tally-count', text: String(count) });
+    entryEl.createDiv({ cls: 'follow-through-tally-title', text: ratingTitles[rating] });
+  }
+}

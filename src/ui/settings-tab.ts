@@ -1,0 +1,207 @@
+import {
+  PluginSettingTab,
+  type App,
+  type Plugin,
+  type SettingDefinition,
+  type SettingDefinitionItem,
+} from 'obsidian';
+import type { Weekday } from '../core/dates/day';
+import type { Settings } from '../core/settings/settings';
+import { durationWords } from './practice/stopwatch';
+
+/** Where settings are read and changed. */
+export interface SettingsChoice {
+  readonly current: Settings;
+  change(changes: Partial<Settings>): Promise<void>;
+}
+
+const weekdayNames: Readonly<Record<Weekday, string>> = {
+  0: 'Sunday',
+  1: 'Monday',
+  2: 'Tuesday',
+  3: 'Wednesday',
+  4: 'Thursday',
+  5: 'Friday',
+  6: 'Saturday',
+};
+
+const shortestAnswer = 10;
+const longestAnswer = 3600;
+
+/** Each folder has a row, and a key, of its own: `folder 0`, `folder 1` … */
+const folderKey = /^folder (?<index>\d+)$/;
+
+/** The plugin's settings. */
+export class SettingsTab extends PluginSettingTab {
+  /** The folders as listed: those that are saved, and rows not yet filled in. */
+  private folders: string[] = [];
+
+  constructor(
+    app: App,
+    plugin: Plugin,
+    private readonly settings: SettingsChoice,
+  ) {
+    super(app, plugin);
+    this.icon = 'list-checks';
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    const saved = this.settings.current.excludedFolders;
+    if (saved.join('\n') !== this.namedFolders().join('\n')) this.folders = [...saved];
+    return [
+      { type: 'group', heading: 'Reading', items: this.readingItems() },
+      {
+        type: 'list',
+        heading: 'Folders to leave out',
+        emptyState: 'All folders are read.',
+        items: this.folders.map((_, index) => this.folderItem(index)),
+        addItem: { name: 'Add folder', action: () => this.addFolder() },
+        onDelete: (index) => void this.deleteFolder(index),
+      },
+      { type: 'group', heading: 'Completing', items: [doneDate] },
+      { type: 'group', heading: 'Practice', items: [this.answerLength()] },
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    const { current } = this.settings;
+    const folder = indexOfFolder(key);
+    if (folder !== null) return this.folders[folder] ?? '';
+    switch (key) {
+      case 'myNames':
+        return current.myNames.join(', ');
+      case 'dayFirst':
+        return current.dayFirst ? 'day' : 'month';
+      case 'weekStart':
+        return String(current.weekStart);
+      case 'writeDoneDate':
+        return current.writeDoneDate;
+      case 'answerSeconds':
+        return current.answerSeconds;
+      default:
+        return undefined;
+    }
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const folder = indexOfFolder(key);
+    if (folder !== null) await this.setFolder(folder, String(value));
+    else await this.settings.change(changeOf(key, value));
+  }
+
+  override hide(): void {
+    this.folders = this.namedFolders();
+    super.hide();
+  }
+
+  private readingItems(): SettingDefinition[] {
+    return [
+      {
+        name: 'My names',
+        desc: 'What notes call you, separated by commas. What others own is listed under “Waiting on others”.',
+        aliases: ['owner', 'me'],
+        control: { type: 'text', key: 'myNames', placeholder: 'Ana, Ana Silva' },
+      },
+      {
+        name: 'Day or month first',
+        desc: 'How dates such as 8/7 are read.',
+        aliases: ['date', 'format'],
+        control: {
+          type: 'dropdown',
+          key: 'dayFirst',
+          options: { month: 'Month first: August 7', day: 'Day first: 8 July' },
+        },
+      },
+      {
+        name: 'First day of the week',
+        desc: 'Where “this week” begins and ends.',
+        control: { type: 'dropdown', key: 'weekStart', options: weekdayNames },
+      },
+    ];
+  }
+
+  private answerLength(): SettingDefinition {
+    return {
+      name: 'Target answer length',
+      desc: 'In seconds. The timer of a practice question counts up to it.',
+      aliases: ['timer', 'practice'],
+      control: {
+        type: 'number',
+        key: 'answerSeconds',
+        min: shortestAnswer,
+        max: longestAnswer,
+        step: 5,
+        validate: (seconds) =>
+          seconds >= shortestAnswer && seconds <= longestAnswer
+            ? undefined
+            : `Between ${durationWords(shortestAnswer)} and ${durationWords(longestAnswer)}.`,
+      },
+    };
+  }
+
+  private folderItem(index: number): SettingDefinition {
+    return {
+      name: `Folder ${index + 1}`,
+      searchable: false,
+      control: {
+        type: 'folder',
+        key: `folder ${index}`,
+        placeholder: 'Folder',
+        validate: (path) =>
+          path === '' || this.app.vault.getFolderByPath(path.replace(/\/+$/, '')) !== null
+            ? undefined
+            : 'There is no such folder.',
+      },
+    };
+  }
+
+  private addFolder(): void {
+    this.folders.push('');
+    this.update();
+  }
+
+  private async setFolder(index: number, path: string): Promise<void> {
+    this.folders[index] = path.trim().replace(/\/+$/, '');
+    await this.settings.change({ excludedFolders: this.namedFolders() });
+  }
+
+  private async deleteFolder(index: number): Promise<void> {
+    this.folders.splice(index, 1);
+    await this.settings.change({ excludedFolders: this.namedFolders() });
+    this.update();
+  }
+
+  private namedFolders(): string[] {
+    return this.folders.filter((folder) => folder !== '');
+  }
+}
+
+const doneDate: SettingDefinition = {
+  name: 'Write the day of completion',
+  desc: 'Completing a line adds the day to it: “✅ 2025-07-14”.',
+  aliases: ['done date'],
+  control: { type: 'toggle', key: 'writeDoneDate' },
+};
+
+function indexOfFolder(key: string): number | null {
+  const index = folderKey.exec(key)?.groups?.['index'];
+  return index === undefined ? null : Number(index);
+}
+
+/** What a control's new value changes; nothing where the control is not known. */
+function changeOf(key: string, value: unknown): Partial<Settings> {
+  switch (key) {
+    case 'myNames':
+      return { myNames: String(value).split(',') };
+    case 'dayFirst':
+      return { dayFirst: value === 'day' };
+    case 'weekStart':
+      return { weekStart: Number(value) as Weekday };
+    case 'writeDoneDate':
+      return { writeDoneDate: value === true };
+    case 'answerSeconds':
+      return { answerSeconds: Number(value) };
+    default:
+      return {};
+  }
+}
