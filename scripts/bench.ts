@@ -1,0 +1,5 @@
+// Measures costs as ratios within one run and fails where one is over its limit.   npm run bench
+import { readRows } from './bench/read-rows';
+import { report } from './figure-rows';
+
+report(readRows());

@@ -1,0 +1,56 @@
+import { readNote } from '../../src/core/read-note';
+import { defaultSettings } from '../../src/core/settings/settings';
+import { benchVault, type BenchNote } from '../bench-vault';
+import type { FigureRow } from '../figure-rows';
+import { ratio } from './ratio';
+
+const noteCount = 10_000;
+const batchSize = 500;
+
+/** What a plain search would look for: a box, a word that marks a task, a day. */
+const plainSearch =
+  /\[[ x]\]|\b(?:todo|action|next steps?|follow[ -]ups?)\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:tomorrow|next week|friday)\b/i;
+
+/** Reading a large vault against splitting the same notes into lines and testing one regular expression on each. */
+export function readRows(): FigureRow[] {
+  const notes = benchVault(noteCount);
+  const batches = Array.from({ length: noteCount / batchSize }, (_, at) =>
+    notes.slice(at * batchSize, (at + 1) * batchSize),
+  );
+  return [
+    {
+      name: 'read notes / split lines and test one regular expression',
+      figure: ratio(batches, readAll, searchAll),
+      bound: 'at most',
+      limit: 6,
+    },
+  ];
+}
+
+function readAll(notes: readonly BenchNote[]): number {
+  let found = 0;
+  for (const { path, text, day } of notes) {
+    const { followUps } = readNote(text, {
+      path,
+      fileDay: day,
+      dailyNoteFormat: 'YYYY-MM-DD',
+      parseYaml: plainYaml,
+      settings: defaultSettings,
+    });
+    found += followUps.length;
+  }
+  return found;
+}
+
+function searchAll(notes: readonly BenchNote[]): number {
+  let found = 0;
+  for (const { text } of notes) {
+    for (const line of text.split('\n')) if (plainSearch.test(line)) found++;
+  }
+  return found;
+}
+
+/** The app brings the YAML parser; a plain one stands in, so that the row measures our own work. */
+function plainYaml(yaml: string): unknown {
+  return Object.fromEntries(yaml.split('\n').map((line) => line.split(': ')));
+}
