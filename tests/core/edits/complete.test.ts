@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planCompletion, type CompletionOptions } from '../../../src/core/edits/complete';
+import { applyEdits, inverses } from '../../../src/core/edits/line-edit';
+
+const today = '2025-07-14';
+const withDate: CompletionOptions = { today, writeDoneDate: true };
+const withoutDate: CompletionOptions = { today, writeDoneDate: false };
+
+function completed(line: string, options = withDate): string {
+  const plan = planCompletion(line, options);
+  return plan.kind === 'edit' ? applyEdits(line, plan.edits) : `refused: ${plan.reason}`;
+}
+
+describe('a checkbox', () => {
+  it.each([
+    ['- [ ] call Ana', '- [x] call Ana'],
+    ['* [ ] call Ana', '* [x] call Ana'],
+    ['+ [ ] call Ana', '+ [x] call Ana'],
+    ['1. [ ] call Ana', '1. [x] call Ana'],
+    ['12) [ ] call Ana', '12) [x] call Ana'],
+    ['\t- [ ] call Ana', '\t- [x] call Ana'],
+    ['    - [ ]  call  Ana', '    - [x]  call  Ana'],
+    ['> - [ ] call Ana', '> - [x] call Ana'],
+    ['> > 1. [ ] call Ana', '> > 1. [x] call Ana'],
+    ['>- [ ] call Ana', '>- [x] call Ana'],
+    ['- - [ ] call Ana', '- - [x] call Ana'],
+    ['\uFEFF- [ ] call Ana', '\uFEFF- [x] call Ana'],
+    ['- [/] half way', '- [x] half way'],
+    ['- [>] forwarded', '- [x] forwarded'],
+    ['- [d] delegated', '- [x] delegated'],
+    ['- [🔥] urgent', '- [x] urgent'],
+    ['- [ ] [ ] twice', '- [x] [ ] twice'],
+    ['- [ ] see [ ] there', '- [x] see [ ] there'],
+    ['- [ ] break at the end  ', '- [x] break at the end  '],
+    ['- [ ] tab at the end\t', '- [x] tab at the end\t'],
+    ['- [ ] call Ana ^call-1', '- [x] call Ana ^call-1'],
+    ['- [ ] TODO: call Ana', '- [x] TODO: call Ana'],
+    ['- [ ]', '- [x]'],
+  ])('%j is ticked and nothing else is changed', (line, expected) => {
+    expect(completed(line)).toBe(expected);
+    expect(completed(line, withoutDate)).toBe(expected);
+  });
+
+  it.each([
+    ['- [x] done', 'done already'],
+    ['- [X] done', 'done already'],
+    ['> 1. [x] done', 'done already'],
+    ['- [-] dropped', 'cancelled'],
+  ])('%j is left alone', (line, reason) => {
+    expect(completed(line)).toMatch(`refused: `);
+    expect(completed(line)).toMatch(reason);
+  });
+});
+
+describe('a line with fields of the Tasks plugin', () => {
+  it.each([
+    ['- [ ] pay rent 📅 2025-07-15', '- [x] pay rent 📅 2025-07-15 ✅ 2025-07-14'],
+    ['- [ ] pay rent 📅2025-07-15', '- [x] pay rent 📅2025-07-15 ✅ 2025-07-14'],
+    ['- [ ] pay rent 🗓\uFE0F 2025-07-15', '- [x] pay rent 🗓\uFE0F 2025-07-15 ✅ 2025-07-14'],
+    ['- [ ] pay rent ⏫', '- [x] pay rent ⏫ ✅ 2025-07-14'],
+    ['- [ ] pay rent 🔁 every month', '- [x] pay rent 🔁 every month ✅ 2025-07-14'],
+    ['- [ ] pay rent 📅 2025-07-15 ^rent', '- [x] pay rent 📅 2025-07-15 ✅ 2025-07-14 ^rent'],
+    ['- [ ] pay rent 📅 2025-07-15  ^rent  ', '- [x] pay rent 📅 2025-07-15 ✅ 2025-07-14  ^rent  '],
+    ['- [ ] pay rent 📅 2025-07-15 #home', '- [x] pay rent 📅 2025-07-15 #home ✅ 2025-07-14'],
+    ['- [ ] pay rent 📅 2025-07-15  ', '- [x] pay rent 📅 2025-07-15 ✅ 2025-07-14  '],
+    ['- [ ] again 📅 2025-07-15 ✅ 2025-01-01', '- [x] again 📅 2025-07-15 ✅ 2025-07-14'],
+    ['> * [ ] pay ⏳ 2025-07-15', '> * [x] pay ⏳ 2025-07-15 ✅ 2025-07-14'],
+  ])('%j gets its done date', (line, expected) => {
+    expect(completed(line)).toBe(expected);
+  });
+
+  it('gets no date where none is wanted', () => {
+    expect(completed('- [ ] pay 📅 2025-07-15', withoutDate)).toBe('- [x] pay 📅 2025-07-15');
+  });
+
+  it.each([
+    '- [ ] party 🎉 tonight',
+    '- [ ] look at the 📅 calendar',
+    '- [ ] the ✅ list',
+    '- [ ] due: 2025-07-15',
+  ])('is more than %j: no date is added there', (line) => {
+    expect(completed(line)).toBe(line.replace('[ ]', '[x]'));
+  });
+});
+
+describe('a line with Dataview fields', () => {
+  it.each([
+    ['- [ ] pay [due:: 2025-07-15]', '- [x] pay [due:: 2025-07-15] [completion:: 2025-07-14]'],
+    ['- [ ] pay (due:: 2025-07-15)', '- [x] pay (due:: 2025-07-15) (completion:: 2025-07-14)'],
+    ['- [ ] [priority:: high] pay ^p', '- [x] [priority:: high] pay [completion:: 2025-07-14] ^p'],
+    ['- [ ] pay [due:: x] [completion:: ]', '- [x] pay [due:: x] [completion:: 2025-07-14]'],
+  ])('%j gets its completion field', (line, expected) => {
+    expect(completed(line)).toBe(expected);
+  });
+
+  it.each(['- [ ] call [mood:: good]', '- [ ] read std::due', '- [ ] [due] date'])(
+    'is more than %j: no field is added there',
+    (line) => {
+      expect(completed(line)).toBe(line.replace('[ ]', '[x]'));
+    },
+  );
+});
+
+describe('a Logseq keyword', () => {
+  it.each([
+    ['TODO call Ana', 'DONE call Ana'],
+    ['- TODO call Ana', '- DONE call Ana'],
+    ['\t* LATER call Ana', '\t* DONE call Ana'],
+    ['- WAITING call Ana', '- DONE call Ana'],
+    ['- NOW [#A] call Ana', '- DONE [#A] call Ana'],
+    ['- DOING pay 📅 2025-07-15', '- DONE pay 📅 2025-07-15 ✅ 2025-07-14'],
+  ])('%j becomes DONE', (line, expected) => {
+    expect(completed(line)).toBe(expected);
+  });
+
+  it.each(['- DONE call Ana', 'CANCELLED call Ana', '- CANCELED call Ana'])('%j is left alone', (line) => {
+    expect(completed(line)).toBe('refused: It is closed already.');
+  });
+
+  it.each([
+    ['- TODO: call Ana', '- [x] TODO: call Ana ✅ 2025-07-14'],
+    ['- Later call Ana', '- [x] Later call Ana ✅ 2025-07-14'],
+    ['- NOWHERE to go', '- [x] NOWHERE to go ✅ 2025-07-14'],
+  ])('is more than the start of %j', (line, expected) => {
+    expect(completed(line)).toBe(expected);
+  });
+});
+
+describe('a bullet or line without a box', () => {
+  it.each([
+    ['- bump Iris', '- [x] bump Iris ✅ 2025-07-14'],
+    ['* bump Iris', '* [x] bump Iris ✅ 2025-07-14'],
+    ['3. bump Iris', '3. [x] bump Iris ✅ 2025-07-14'],
+    ['3) bump Iris', '3) [x] bump Iris ✅ 2025-07-14'],
+    ['\t-   bump Iris', '\t-   [x] bump Iris ✅ 2025-07-14'],
+    ['> - bump Iris', '> - [x] bump Iris ✅ 2025-07-14'],
+    ['bump Iris', '- [x] bump Iris ✅ 2025-07-14'],
+    ['  bump Iris', '  - [x] bump Iris ✅ 2025-07-14'],
+    ['> bump Iris', '> - [x] bump Iris ✅ 2025-07-14'],
+    ['\uFEFFbump Iris', '\uFEFF- [x] bump Iris ✅ 2025-07-14'],
+    ['- bump Iris  ', '- [x] bump Iris ✅ 2025-07-14  '],
+    ['- bump Iris ^b1', '- [x] bump Iris ✅ 2025-07-14 ^b1'],
+    ['- bump Iris [due:: friday]', '- [x] bump Iris [due:: friday] [completion:: 2025-07-14]'],
+    ['- [Iris](x.md) by friday', '- [x] [Iris](x.md) by friday ✅ 2025-07-14'],
+    ['- [[Iris]] by friday', '- [x] [[Iris]] by friday ✅ 2025-07-14'],
+    ['- [ ](empty.md)', '- [x] [ ](empty.md) ✅ 2025-07-14'],
+  ])('%j becomes a ticked task', (line, expected) => {
+    expect(completed(line)).toBe(expected);
+  });
+
+  it('gets no date where none is wanted', () => {
+    expect(completed('- bump Iris', withoutDate)).toBe('- [x] bump Iris');
+  });
+});
+
+describe('a line that is no task', () => {
+  it.each([
+    '# Call Ana',
+    '> ## Call Ana',
+    '| call Ana | friday |',
+    '> [!todo] Call Ana',
+    '[^1]: Call Ana',
+    '[ana]: https://example.org',
+    '',
+    '   ',
+    '> ',
+    '---',
+    '***',
+    '- ',
+  ])('%j is refused', (line) => {
+    expect(completed(line)).toMatch(/^refused: /);
+  });
+
+  it.each(['heading', 'table row', 'kanban card'] as const)('in a %s is refused', (place) => {
+    expect(planCompletion('- [ ] call Ana', { ...withDate, place }).kind).toBe('refused');
+  });
+});
+
+describe('every completion', () => {
+  const piece = fc.constantFrom('- ', '1. ', '> ', '\t', '  ', '[ ] ', 'TODO ', 'call ', '📅 2025-07-15 ', '^id');
+  const line = fc.tuple(fc.array(piece, { maxLength: 6 }), fc.string({ maxLength: 12 })).map(([pieces, rest]) =>
+    (pieces.join('') + rest).replace(/[\r\n]/g, ''),
+  );
+
+  it('is taken back exactly, and replaces at most the box or keyword and a day', () => {
+    fc.assert(
+      fc.property(line, fc.boolean(), (before, writeDoneDate) => {
+        const plan = planCompletion(before, { today, writeDoneDate });
+        if (plan.kind === 'refused') return;
+        const after = applyEdits(before, plan.edits);
+        expect(after).not.toBe(before);
+        expect(applyEdits(after, inverses(before, plan.edits))).toBe(before);
+        for (const { from, to } of plan.edits) expect(before.slice(from, to)).toMatch(/^(?:.|[A-Z]+|[\d-]{10})?$/u);
+      }),
+    );
+  });
+
+  it('cannot be completed twice', () => {
+    fc.assert(
+      fc.property(line, (before) => {
+        const plan = planCompletion(before, withDate);
+        if (plan.kind === 'refused') return;
+        expect(planCompletion(applyEdits(before, plan.edits), withDate).kind).toBe('refused');
+      }),
+    );
+  });
+});
