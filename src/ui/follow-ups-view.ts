@@ -1,4 +1,10 @@
-import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import {
+  ItemView,
+  type HoverParent,
+  type HoverPopover,
+  type ViewStateResult,
+  type WorkspaceLeaf,
+} from 'obsidian';
 import { agenda, agendaGroups, type AgendaGroup, type AgendaItem } from '../core/agenda/agenda';
 import type { Day } from '../core/dates/day';
 import { isShown } from '../core/follow-ups/shown';
@@ -11,13 +17,11 @@ import { FailuresModal } from './follow-ups/failures-modal';
 import { FollowUpsList } from './follow-ups/follow-ups-list';
 import { listenToList } from './follow-ups/list-events';
 import { rowGroups, type Row, type RowGroup } from './follow-ups/row';
-import { showRowMenu } from './follow-ups/row-menu';
+import { RowActions } from './follow-ups/row-actions';
 import { StatusLine } from './follow-ups/status-line';
 import { drawToolbar } from './follow-ups/toolbar';
-import { WhyModal } from './follow-ups/why-modal';
 import { openLine } from './open-line';
 import type { ReadingSource } from './reading-source';
-import { showOutcome } from './outcome-notice';
 
 /** The type under which the view is registered. */
 export const followUpsViewType = 'follow-through-follow-ups';
@@ -36,7 +40,8 @@ export interface FollowUpsPorts {
 }
 
 /** The sidebar: open follow-ups of all notes, grouped for today. */
-export class FollowUpsView extends ItemView {
+export class FollowUpsView extends ItemView implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
   override navigation = false;
   override icon = 'list-checks';
   private readonly collapsed = new Set<AgendaGroup>();
@@ -113,18 +118,19 @@ export class FollowUpsView extends ItemView {
     el.addClass('follow-through-follow-ups');
     drawToolbar(el, { collapseAll: () => this.collapseAll() });
     this.status = new StatusLine(el, () => new FailuresModal(this.app, this.ports.source.failures).open());
-    const attr = { tabindex: -1 };
-    this.listEl = el.createDiv({ cls: 'follow-through-list', attr });
+    this.listEl = el.createDiv({ cls: 'follow-through-list', attr: { tabindex: -1 } });
     this.emptyEl = el.createDiv('follow-through-empty');
     const list = new FollowUpsList(this.listEl);
     this.list = list;
     this.registerDomEvent(this.listEl, 'scroll', () => list.place(), { passive: true });
+    const rows = new RowActions(this.app, this, followUpsViewType);
+    const complete = (row: Row) => void this.completions.complete(row);
     listenToList(this, this.listEl, list, {
-      open: (row, pane) => void openLine(this.app, row.path, row.followUp.line, pane),
-      openLink: (target, row, pane) => void this.app.workspace.openLinkText(target, row.path, pane),
-      complete: (row) => void this.completions.complete(row),
-      showMenu: (row, at) => this.showMenu(row, at),
-      preview: (row, evt, targetEl, link) => this.preview(row, evt, targetEl, link),
+      open: (row, pane) => rows.open(row, pane),
+      openLink: (target, row, pane) => rows.openLink(target, row, pane),
+      preview: (row, evt, targetEl, link) => rows.preview(row, evt, targetEl, link),
+      showMenu: (row, at) => rows.showMenu(row, at, complete),
+      complete,
       toggle: (group) => this.toggle(group),
     });
   }
@@ -144,11 +150,11 @@ export class FollowUpsView extends ItemView {
     this.status?.show(source.progress, source.failures.size);
     const groups = rowGroups(agenda(shownItems(source.notes), this.drawnOn, settings()));
     this.settleGone(groups);
+    this.listEl.toggle(groups.length > 0);
     this.list.show(groups, this.collapsed, {
       today: this.drawnOn,
       isPending: (key) => this.completions.isPending(key),
     });
-    this.listEl.toggle(groups.length > 0);
     this.showEmptiness(groups.length > 0 ? null : this.emptiness());
   }
 
@@ -192,36 +198,6 @@ export class FollowUpsView extends ItemView {
   private afterToggle(): void {
     this.draw();
     void this.app.workspace.requestSaveLayout();
-  }
-
-  private showMenu(row: Row, at: MouseEvent | HTMLElement): void {
-    showRowMenu(row, at, {
-      open: ({ path, followUp }, pane) => void openLine(this.app, path, followUp.line, pane),
-      complete: (it) => void this.completions.complete(it),
-      copy: (it) => void this.copy(it.followUp.text),
-      explain: (it) => new WhyModal(this.app, it).open(),
-    });
-  }
-
-  private async copy(text: string): Promise<void> {
-    try {
-      await this.contentEl.win.navigator.clipboard.writeText(text);
-      showOutcome('Copied', null);
-    } catch (error) {
-      showOutcome(`Could not copy: ${String(error)}`, null);
-    }
-  }
-
-  private preview(row: Row, event: MouseEvent, targetEl: HTMLElement, link: string | null): void {
-    this.app.workspace.trigger('hover-link', {
-      event,
-      source: followUpsViewType,
-      hoverParent: this,
-      targetEl,
-      linktext: link ?? row.path,
-      sourcePath: row.path,
-      state: link === null ? { scroll: row.followUp.line } : undefined,
-    });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { LineChange, Outcome } from '../../vault/writer';
 import { noteName } from '../note-name';
-import { showOutcome } from '../outcome-notice';
+import { showOutcome, type NoticeAction } from '../outcome-notice';
 import type { Row } from './row';
 
 /** What completing needs of the writer. */
@@ -47,27 +47,32 @@ export class Completions {
     if (outcome.kind === 'done') this.pending.set(row.key, 'written');
     else this.pending.delete(row.key);
     this.view.redraw();
-    this.tell(outcome, row.path, row.followUp.line, `Completed “${short(row.followUp.text)}”`);
-  }
-
-  private async undo(change: LineChange, line: number): Promise<void> {
-    this.tell(await settled(this.writer.undo(change)), change.path, line, null);
-  }
-
-  /** `done` is what to say of a completion; null for an undo, which is not undone again. */
-  private tell(outcome: Outcome, path: string, line: number, done: string | null): void {
-    const show = (at: number) => ({ label: 'Show', act: () => this.view.show(path, at) });
-    switch (outcome.kind) {
-      case 'done':
-        if (done === null) showOutcome(`Undone in “${noteName(path)}”`, show(line));
-        else showOutcome(done, { label: 'Undo', act: () => void this.undo(outcome.change, line) });
-        return;
-      case 'refused':
-        showOutcome(outcome.reason, show(outcome.lines[0] ?? line));
-        return;
-      case 'failed':
-        showOutcome(outcome.reason, show(line));
+    if (outcome.kind !== 'done') this.tellFailure(outcome, row);
+    else {
+      const act = () => void this.undo(row, outcome.change);
+      showOutcome(`Completed “${short(row.followUp.text)}”`, { label: 'Undo', act });
     }
+  }
+
+  private async undo(row: Row, change: LineChange): Promise<void> {
+    const outcome = await settled(this.writer.undo(change));
+    if (outcome.kind !== 'done') {
+      this.tellFailure(outcome, row);
+      return;
+    }
+    // Where the index never saw the completion, it sees no undoing either.
+    this.pending.delete(row.key);
+    this.view.redraw();
+    showOutcome(`Undone in “${noteName(row.path)}”`, this.showing(row, row.followUp.line));
+  }
+
+  private tellFailure(outcome: Exclude<Outcome, { kind: 'done' }>, row: Row): void {
+    const line = outcome.kind === 'refused' ? outcome.lines[0] : undefined;
+    showOutcome(outcome.reason, this.showing(row, line ?? row.followUp.line));
+  }
+
+  private showing({ path }: Row, line: number): NoticeAction {
+    return { label: 'Show', act: () => this.view.show(path, line) };
   }
 }
 

@@ -9,6 +9,8 @@ export interface PageActions {
   readonly all: () => void;
   readonly skip: () => void;
   open(path: string, line: number): void;
+  /** Practices these, in this order. */
+  practice(refs: readonly PromptRef[]): void;
 }
 
 /** The page of a view that was opened without a question. */

@@ -19,10 +19,7 @@ export function weakRefs(session: Session): readonly PromptRef[] {
 }
 
 /** The page at the end of a session. */
-export function summaryPage(
-  session: Session,
-  actions: PageActions & { practice(refs: readonly PromptRef[]): void },
-): PracticePage {
+export function summaryPage(session: Session, actions: PageActions): PracticePage {
   const weak = weakRefs(session);
   const again = { label: `Practice ${weak.length} again`, act: () => actions.practice(weak) };
   const random = { label: 'Random question', act: () => actions.random() };

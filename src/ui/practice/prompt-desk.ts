@@ -1,0 +1,99 @@
+import { Component, type App } from 'obsidian';
+import type { Rating } from '../../core/journal/journal-event';
+import { openLine } from '../open-line';
+import { showOutcome } from '../outcome-notice';
+import { answerText } from './answer-text';
+import { drawAnswer, drawNoAnswer } from './draw-answer';
+import { drawCard, type PromptCard } from './prompt-card';
+import { ratings } from './session';
+import type { Stopwatch } from './stopwatch';
+import { Timer } from './timer';
+import type { NotePrompt } from './vault-prompts';
+
+/** What practising a prompt needs from outside. */
+export interface DeskPorts {
+  readonly stopwatch: Stopwatch;
+  readonly targetSeconds: () => number;
+  readonly textOf: (path: string) => Promise<string>;
+  readonly preview: (shown: NotePrompt, evt: MouseEvent, targetEl: HTMLElement) => void;
+  readonly onAnswerShown: () => void;
+  /** Keeps the rating and goes on; rejects where it could not be kept. */
+  readonly onRated: (shown: NotePrompt, rating: Rating, seconds: number) => Promise<void>;
+  readonly onEnd: () => void;
+}
+
+/** One prompt being practised: its card, the timer, the drafted answer and the ratings. */
+export class PromptDesk extends Component {
+  private readonly card: PromptCard;
+  private readonly timer: Timer;
+  private isAnswerShown = false;
+  private isRating = false;
+
+  constructor(
+    private readonly app: App,
+    el: HTMLElement,
+    private readonly shown: NotePrompt,
+    position: string,
+    private readonly ports: DeskPorts,
+  ) {
+    super();
+    this.card = drawCard(el, shown, position, {
+      open: ({ path, prompt }, pane) => void openLine(app, path, prompt.line, pane),
+      preview: ports.preview,
+      showAnswer: () => void this.showAnswer(),
+      rate: (rating) => void this.rate(rating),
+      end: ports.onEnd,
+    });
+    this.timer = this.addChild(new Timer(ports.stopwatch, ports.targetSeconds));
+    this.timer.draw(this.card.timerEl);
+  }
+
+  /** Shows the drafted answer and stops the clock. */
+  async showAnswer(): Promise<void> {
+    if (this.isAnswerShown) return;
+    this.isAnswerShown = true;
+    this.timer.pause();
+    this.ports.onAnswerShown();
+    const { answerEl } = this.card;
+    const { path, prompt } = this.shown;
+    const markdown = await this.draft();
+    answerEl.empty();
+    if (markdown !== null) await drawAnswer(this.app, answerEl, markdown, path, this);
+    else drawNoAnswer(answerEl, () => void openLine(this.app, path, prompt.line));
+  }
+
+  /** Takes the keys of the desk: 1 to 4 rate, Space shows the answer. */
+  onKey(evt: KeyboardEvent): void {
+    const hasModifier = evt.ctrlKey || evt.metaKey || evt.altKey || evt.shiftKey;
+    if (evt.defaultPrevented || hasModifier || evt.repeat) return;
+    const rating = ratings[Number(evt.key) - 1];
+    const isOnButton = (evt.target as Element).closest('button, a, input') !== null;
+    if (rating !== undefined) void this.rate(rating);
+    else if (evt.key === ' ' && !isOnButton) void this.showAnswer();
+    else return;
+    evt.preventDefault();
+  }
+
+  private async draft(): Promise<string | null> {
+    const { path, prompt } = this.shown;
+    try {
+      return answerText(await this.ports.textOf(path), prompt);
+    } catch (error) {
+      showOutcome(`The note could not be read: ${String(error)}`, null);
+      return null;
+    }
+  }
+
+  private async rate(rating: Rating): Promise<void> {
+    if (this.isRating) return;
+    this.isRating = true;
+    this.timer.pause();
+    try {
+      await this.ports.onRated(this.shown, rating, this.ports.stopwatch.seconds);
+    } catch (error) {
+      showOutcome(`Your rating could not be saved: ${String(error)}`, null);
+    } finally {
+      this.isRating = false;
+    }
+  }
+}
