@@ -28,16 +28,32 @@ const verbs = [
   'is late',
   'looks better than it did',
 ] as const;
+/** Real notes name a day on about one line in ten. */
 const ends = [
   'after the storm',
-  'since march',
   'by the harbour',
   'for now',
-  'tomorrow',
-  'on 2026-03-14',
+  'as planned',
+  'without a word',
+  'and nobody asked',
+  'in the end',
+  'since tomorrow is a holiday',
+  'as of 2026-03-14',
 ] as const;
 const orders = ['send', 'call', 'book', 'check', 'write up', 'bump', 'ask ruth about', 'order'] as const;
-const whens = ['', '', '', ' by friday', ' july 14th', ' next week', ' (Teo)', ' 📅 2026-05-02'] as const;
+const whens = [
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  ' by friday',
+  ' july 14th',
+  ' next week',
+  ' (Teo)',
+  ' 📅 2026-05-02',
+] as const;
 const questions = [
   'How do you choose what to fix first?',
   'Tell me about a launch',
