@@ -1,50 +1,39 @@
 import { inWords } from './calendar';
-import type { Bound, DateContext, DatePhrase } from './date-phrase';
+import type { DateContext, DatePhrase } from './date-phrase';
 import { english } from './grammar';
-import { bounded } from './refiners/bounded';
+import { takeRepetition } from './patterns/repetition';
+import { readPhrase } from './phrases/phrase';
+import { directed, tellsOfPast } from './refiners/direction';
 import type { Reading } from './reading';
+import { beginsFreely, endsFreely } from './text/edges';
+import { withoutNames } from './text/masked';
 import { Reader } from './text/reader';
-import { tokenize } from './text/tokenize';
+import { mayHoldDate } from './text/scan';
 import type { Token } from './text/token';
+import { tokenize } from './text/tokenize';
 import { englishLexicon } from './words/lexicon';
 
-function readPhrase(reader: Reader): Reading | null {
-  const bound = reader.attempt(readBound) ?? 'on';
-  const reading = reader.attempt(english.point);
-  return reading && bounded(reading, bound);
+function meansSomething({ kind, meaning, text }: Token): boolean {
+  if (kind !== 'word') return kind === 'number' || text === '~';
+  for (const key in meaning) if (key) return true;
+  return false;
 }
 
-function readBound(reader: Reader): Bound | null {
-  if (reader.word('by')) return 'by';
-  if (reader.word('before')) return 'before';
-  if (reader.word('after')) return 'after';
-  if (reader.word('since', 'from')) return 'from';
-  return null;
-}
-
-function canBegin(token: Token): boolean {
-  return token.kind === 'number' || token.kind === 'word';
-}
-
-/** The phrases of a text that name days, in order and apart from each other. */
-export function findDates(text: string, context: DateContext): DatePhrase[] {
-  const reader = new Reader(tokenize(text, englishLexicon), context);
-  const phrases: DatePhrase[] = [];
-  while (reader.position < reader.tokens.length) {
-    const start = reader.tokens[reader.position];
-    const reading = start && canBegin(start) ? reader.attempt(readPhrase) : null;
-    const end = reader.previous;
-    if (reading && start && end) phrases.push(phrase(text, start, end, reading, context));
-    else reader.position++;
-  }
-  return phrases;
-}
-
-function phrase(text: string, start: Token, end: Token, reading: Reading, context: DateContext): DatePhrase {
+function phrase(
+  text: string,
+  tokens: readonly Token[],
+  reading: Reading,
+  context: DateContext,
+): DatePhrase | null {
+  const start = tokens[0];
+  const end = [...tokens].reverse().find((token) => token.kind !== 'mark' || token.text === ')');
+  if (!start || !end) return null;
   const words = text.slice(start.index, end.end);
   const { first, last, bound, precision, said, otherReading, time } = reading;
+  const index = start.index;
+  const inPlainWords = `“${words}”, read on ${inWords(context.writtenOn)}`;
   return {
-    index: start.index,
+    index,
     text: words,
     first,
     last,
@@ -53,6 +42,36 @@ function phrase(text: string, start: Token, end: Token, reading: Reading, contex
     said,
     otherReading,
     time,
-    reading: `“${words}”, read on ${inWords(context.writtenOn)}`,
+    reading: inPlainWords,
   };
+}
+
+/** Reads the phrase that begins at the reader's place; null, one token further, where there is none. */
+function readNext(text: string, reader: Reader): DatePhrase | null {
+  const { tokens, position: start, context } = reader;
+  const token = tokens[start];
+  if (!token || !meansSomething(token) || !beginsFreely(tokens, start)) {
+    reader.position++;
+    return null;
+  }
+  if (takeRepetition(reader, english)) return null;
+  const reading = reader.attempt(readPhrase);
+  if (!reading || !endsFreely(tokens, reader.position)) {
+    reader.position = start + 1;
+    return null;
+  }
+  const settled = directed(reading, context, tellsOfPast(tokens, start));
+  return phrase(text, tokens.slice(start, reader.position), settled, context);
+}
+
+/** The phrases of a text that name days, in order and apart from each other. */
+export function findDates(text: string, context: DateContext): DatePhrase[] {
+  if (!mayHoldDate(text)) return [];
+  const reader = new Reader(tokenize(withoutNames(text), englishLexicon), context);
+  const phrases: DatePhrase[] = [];
+  while (reader.position < reader.tokens.length) {
+    const found = readNext(text, reader);
+    if (found) phrases.push(found);
+  }
+  return phrases;
 }

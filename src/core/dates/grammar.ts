@@ -1,36 +1,94 @@
-import type { Grammar, Pattern } from './patterns/pattern';
+import { countedPeriods } from './patterns/counted-periods';
+import { dateThenWeekday, datedWeekday } from './patterns/dated-weekday';
 import { dayAndMonth } from './patterns/day-and-month';
+import { dayBeside, periodBeyond } from './patterns/beside';
 import { fromToday } from './patterns/from-today';
+import { holiday } from './patterns/holiday';
 import { isoDay } from './patterns/iso-day';
 import { month } from './patterns/month';
 import { monthAndDay } from './patterns/month-and-day';
-import { partOfPeriod } from './patterns/part-of-period';
+import { nthOfPeriod } from './patterns/nth-of-period';
+import { numericDay } from './patterns/numeric-day';
+import { inSomeTime, someTimeFrom, withinSomeTime } from './patterns/offset';
+import { ordinalDay, ordinalDayOfMonth } from './patterns/ordinal-day';
+import { endOfPeriod, partOfDay, partOfPeriod } from './patterns/part-of-period';
+import type { Grammar, Pattern } from './patterns/pattern';
+import { ordinalQuarter, quarter, yearThenQuarter } from './patterns/quarter';
+import { isoWeek, weekEnding, weekNumber, weekOf } from './patterns/week';
 import { weekday } from './patterns/weekday';
+import { weekdayAndNumber } from './patterns/weekday-and-number';
+import { periodThenWeekday, weekdayOfPeriod } from './patterns/weekday-of-period';
+import { weekend, weekendOfDay } from './patterns/weekend';
 import { whichPeriod } from './patterns/which-period';
+import { bareYear, decade, namedYear, yearToYear } from './patterns/year';
 import type { Reading } from './reading';
 import type { Reader } from './text/reader';
 
-const datePatterns: Pattern[] = [isoDay, monthAndDay, dayAndMonth];
-const dayPatterns: Pattern[] = [...datePatterns, weekday, fromToday];
-const periodPatterns: Pattern[] = [whichPeriod, month, partOfPeriod];
+const datePatterns: Pattern[] = [isoDay, numericDay, monthAndDay, dayAndMonth];
 
-/** Reads with each of the patterns and keeps what takes most words; of equals, the one listed first. */
+const dayPatterns: Pattern[] = [
+  ...datePatterns,
+  fromToday,
+  weekday,
+  datedWeekday,
+  dateThenWeekday,
+  weekdayAndNumber,
+  weekdayOfPeriod,
+  periodThenWeekday,
+  ordinalDay,
+  ordinalDayOfMonth,
+  holiday,
+  dayBeside,
+  inSomeTime,
+  someTimeFrom,
+  partOfDay,
+];
+
+const periodPatterns: Pattern[] = [
+  whichPeriod,
+  periodBeyond,
+  countedPeriods,
+  withinSomeTime,
+  isoWeek,
+  weekNumber,
+  weekOf,
+  weekEnding,
+  weekend,
+  weekendOfDay,
+  month,
+  quarter,
+  yearThenQuarter,
+  ordinalQuarter,
+  namedYear,
+  yearToYear,
+  bareYear,
+  decade,
+  partOfPeriod,
+  endOfPeriod,
+  nthOfPeriod,
+];
+
+/**
+ * Reads with each of the patterns and keeps what takes most words; of equals, the one listed first. What was read at
+ * a place is remembered, so that phrases within phrases cost no more than the length of the text.
+ */
 function longestOf(patterns: readonly Pattern[]): (reader: Reader) => Reading | null {
-  return (reader) => {
-    const start = reader.position;
-    let best: Reading | null = null;
-    let end = start;
-    for (const pattern of patterns) {
-      const reading = reader.attempt((r) => pattern.read(r, english));
-      if (reading && reader.position > end) {
-        best = reading;
-        end = reader.position;
+  return (reader) =>
+    reader.remembered(patterns, () => {
+      const start = reader.position;
+      let best: Reading | null = null;
+      let end = start;
+      for (const pattern of patterns) {
+        const reading = reader.attempt((r) => pattern.read(r, english));
+        if (reading && reader.position > end) {
+          best = reading;
+          end = reader.position;
+        }
+        reader.position = start;
       }
-      reader.position = start;
-    }
-    reader.position = end;
-    return best;
-  };
+      reader.position = end;
+      return best;
+    });
 }
 
 /** The ways in which English names days. */

@@ -1,4 +1,4 @@
-import { readDayNumber } from '../pieces/numbers';
+import { readDayNumber } from '../pieces/day-number';
 import { dayOfYear } from '../pieces/day-of-year';
 import { readTrailingYear } from '../pieces/trailing-year';
 import type { Pattern } from './pattern';

@@ -1,4 +1,5 @@
 import { monthOf, yearOf } from '../calendar';
+import { isMonthAlone } from '../pieces/everyday';
 import { monthPeriod } from '../pieces/periods';
 import { readTrailingYear } from '../pieces/trailing-year';
 import { fixed, recurring } from '../reading';
@@ -8,6 +9,7 @@ import type { Pattern } from './pattern';
 export const month: Pattern = {
   name: 'month',
   read(reader) {
+    const start = reader.position;
     const number = reader.take('month');
     if (number === undefined) return null;
     reader.attempt((r) => (r.mark('.') && r.peek()?.kind === 'number' ? true : null));
@@ -16,6 +18,7 @@ export const month: Pattern = {
       const period = monthPeriod(year, number);
       return period && fixed(period.first, period.last, 'month');
     }
+    if (!isMonthAlone(reader, start)) return null;
     const { writtenOn } = reader.context;
     const firstYear = yearOf(writtenOn) + (number < monthOf(writtenOn) ? 1 : 0);
     return recurring((k) => monthPeriod(firstYear + k, number), 'year', 'month');

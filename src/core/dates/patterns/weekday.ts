@@ -1,6 +1,7 @@
 import { addDays, startOfWeek, weekdayOnOrAfter } from '../calendar';
 import type { DateContext } from '../date-phrase';
 import type { Weekday } from '../day';
+import { isWeekdayAlone } from '../pieces/everyday';
 import { readWhich } from '../pieces/which';
 import { fixedDay, oneDay, recurring, type Reading } from '../reading';
 import type { Which } from '../words/meaning';
@@ -36,6 +37,7 @@ export const weekday: Pattern = {
     if (reader.peek()?.meaning.repeats) return null;
     const day = reader.take('weekday');
     if (day === undefined) return null;
+    if (!which && !isWeekdayAlone(reader, reader.position - 1)) return null;
     return which ? whichWeekday(which, day, reader.context) : bareWeekday(day, reader.context);
   },
 };

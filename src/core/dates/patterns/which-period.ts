@@ -14,6 +14,7 @@ export const whichPeriod: Pattern = {
     if (which === null) return null;
     const unit = reader.take('unit');
     if (unit === undefined || unit === 'moment' || unit === 'business day') return null;
+    if (unit === 'day' && which !== 'next') return null;
     const { first, last } = periodAt(unit, reader.context.writtenOn, reader.context, placeOf[which]);
     return fixed(first, last, precisionOf(unit));
   },

@@ -2,13 +2,19 @@ import type { DateContext } from '../date-phrase';
 import type { Glue, Meaning } from '../words/meaning';
 import type { Token } from './token';
 
-const deepest = 4;
+const deepest = 24;
+
+interface Remembered {
+  readonly found: unknown;
+  readonly end: number;
+}
 
 /** Walks over the tokens of a text; what does not fit leaves it where it was. */
 export class Reader {
   /** How many tokens have been looked at: what reading has cost. */
   steps = 0;
   private depth = 0;
+  private readonly memory = new Map<object, Map<number, Remembered>>();
 
   constructor(
     readonly tokens: readonly Token[],
@@ -78,11 +84,26 @@ export class Reader {
   /** What `read` finds, or null with nothing taken. */
   attempt<T>(read: (reader: this) => T | null): T | null {
     const start = this.position;
-    if (this.depth >= deepest * 4) return null;
+    if (this.depth >= deepest) return null;
     this.depth++;
     const found = read(this);
     this.depth--;
     if (found === null) this.position = start;
+    return found;
+  }
+
+  /** What `read` finds at this place; the second time it is asked for, what it found the first time. */
+  remembered<T>(key: object, read: () => T | null): T | null {
+    const places = this.memory.get(key) ?? new Map<number, Remembered>();
+    this.memory.set(key, places);
+    const known = places.get(this.position);
+    if (known) {
+      this.position = known.end;
+      return known.found as T | null;
+    }
+    const start = this.position;
+    const found = read();
+    places.set(start, { found, end: this.position });
     return found;
   }
 

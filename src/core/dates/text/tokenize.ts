@@ -3,8 +3,8 @@ import type { Meaning } from '../words/meaning';
 import { correctSpelling } from '../words/spelling';
 import type { Token } from './token';
 
-// o'clock and a.m. are one word each; all else is a run of letters, a run of digits or a single mark.
-const tokenPattern = /o['’]clock|[ap]\.\s?m\b|\p{L}+|\d+|[^\s\p{L}\d]/giu;
+// o'clock, a.m. and w/c are one word each; all else is a run of letters, a run of digits or a single mark.
+const tokenPattern = /o['’]clock|\b[ap]\.\s?m\b|\bw\/[ce]\b|\p{L}+|\d+|[^\s\p{L}\d]/giu;
 
 const meansNothing: Meaning = {};
 

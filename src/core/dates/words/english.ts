@@ -128,6 +128,9 @@ export const glue: Record<Glue, string> = {
   than: 'than',
   later: 'later',
   earlier: 'earlier',
+  late: 'late',
+  early: 'early',
+  greater: 'greater',
   sooner: 'sooner',
   latest: 'latest',
   earliest: 'earliest',
@@ -151,7 +154,9 @@ export const glue: Record<Glue, string> = {
   'quarter letter': 'q',
   'half letter': 'h',
   'fiscal letter': 'fy',
-  'week commencing': 'wc',
+  'week commencing': 'w/c wc',
+  'week ending': 'w/e',
+  ending: 'ending',
 };
 
 /** Days named from the day of writing. */

@@ -1,5 +1,6 @@
 import type { Weekday } from '../day';
 import * as english from './english';
+import { holidaysByFirstWord } from '../pieces/holidays';
 import type { Meaning } from './meaning';
 
 // Shorter names are one slip away from too many other words.
@@ -53,7 +54,7 @@ function build(words: Words): Lexicon {
   lexicon.addList(words.ordinals.split(' '), (place) => ({ ordinal: place + 1 }));
   lexicon.addTable(words.lateOrdinals, (ordinal) => ({ ordinal }));
   lexicon.add(words.ordinalEndings, { ordinalEnding: true });
-  lexicon.addTable(words.looseCounts, (count) => ({ count }));
+  lexicon.addTable(words.looseCounts, (some) => ({ some }));
   lexicon.addTable(words.scales, (scale) => ({ scale }));
   lexicon.addMeanings(words.units, (unit) => ({ unit }));
   lexicon.addMeanings(words.which, (which) => ({ which }));
@@ -64,6 +65,7 @@ function build(words: Words): Lexicon {
   lexicon.addTable(words.startsOf, (startOf) => ({ startOf }));
   lexicon.addTable(words.dayParts, (dayPart) => ({ dayPart }));
   lexicon.addTable(words.halfDays, (halfDay) => ({ halfDay }));
+  for (const word of holidaysByFirstWord.keys()) lexicon.add(word, { holiday: true });
   return { words: lexicon.words, names: longNames(lexicon.words) };
 }
 

@@ -51,6 +51,9 @@ export type Glue =
   | 'than'
   | 'later'
   | 'earlier'
+  | 'late'
+  | 'early'
+  | 'greater'
   | 'sooner'
   | 'latest'
   | 'earliest'
@@ -74,7 +77,9 @@ export type Glue =
   | 'quarter letter'
   | 'half letter'
   | 'fiscal letter'
-  | 'week commencing';
+  | 'week commencing'
+  | 'week ending'
+  | 'ending';
 
 /** All that a word can mean in a date phrase; one word may mean several things ("second", "may", "last"). */
 export interface Meaning {
@@ -86,8 +91,10 @@ export interface Meaning {
   /** Also an everyday word or a name ("may", "sat", "april"): a date only in company. */
   readonly everyday?: true;
   readonly unit?: Unit;
-  /** A cardinal: seven, twelve, a (1), couple (2). */
+  /** A cardinal: seven, twelve. */
   readonly count?: number;
+  /** A loose count: a (1), couple (2), few (3). */
+  readonly some?: number;
   /** A cardinal that another may follow: twenty. */
   readonly tens?: number;
   /** 100 or 1000. */

@@ -1,0 +1,56 @@
+import { dayOfYear } from '../pieces/day-of-year';
+import { fullYear } from '../pieces/year';
+import type { Reading } from '../reading';
+import type { Reader } from '../text/reader';
+import { isFraction, isSurelyShortDate } from '../pieces/short-date';
+import type { Pattern } from './pattern';
+
+interface Numbers {
+  readonly a: number;
+  readonly b: number;
+  readonly year: number | null;
+}
+
+/** The year after a second mark: "/25", ".2025"; a lone full stop ends 14.7. as Germans write it. */
+function readNumericYear(reader: Reader, mark: string): number | null {
+  return reader.attempt((r) => {
+    if (!r.touches || !r.mark(mark) || !r.touches) return null;
+    const digits = r.peek()?.text.length ?? 0;
+    const year = r.number(0, 9999);
+    if (year === null || (digits !== 2 && digits !== 4) || (digits === 4 && year < 1000)) return null;
+    return digits === 2 ? fullYear(year, r) : year;
+  });
+}
+
+function readNumbers(reader: Reader): Numbers | null {
+  const start = reader.position;
+  const a = reader.number(1, 31, 2);
+  const mark = reader.peek()?.text ?? '';
+  if (a === null || !reader.tightMark('/', '.', '-')) return null;
+  const b = reader.number(1, 31, 2);
+  if (b === null) return null;
+  const year = readNumericYear(reader, mark);
+  const numbers = { a, b, year };
+  if (year !== null) return numbers;
+  if (mark === '/') return isFraction(reader, start, a, b) ? null : numbers;
+  return isSurelyShortDate(reader, start, mark) ? numbers : null;
+}
+
+function read(first: number, second: number, year: number | null, reader: Reader): Reading | null {
+  return dayOfYear(second, first, year, reader.context);
+}
+
+/** "7/14", "14.07.", "7/14/25", "14-07-2025"; which number is the month is the context's choice where both could be. */
+export const numericDay: Pattern = {
+  name: 'numeric day',
+  read(reader) {
+    const numbers = readNumbers(reader);
+    if (!numbers) return null;
+    const { a, b, year } = numbers;
+    const dayFirst = read(a, b, year, reader);
+    const monthFirst = read(b, a, year, reader);
+    const [chosen, other] = reader.context.dayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+    if (!chosen || !other || a === b) return chosen ?? other;
+    return { ...chosen, otherReading: { first: other.first, last: other.last } };
+  },
+};

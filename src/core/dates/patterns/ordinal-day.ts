@@ -1,0 +1,66 @@
+import { addDays, addMonths, dayAt, daysInMonth, monthOf, yearOf } from '../calendar';
+import type { DateContext } from '../date-phrase';
+import type { Day } from '../day';
+import { closesClause, isFollowedByGlue, isLedUpTo, opensClause } from '../pieces/company';
+import { periodAt } from '../pieces/periods';
+import { readDigitOrdinal, readOrdinal } from '../pieces/numbers';
+import { fixedDay, oneDay, recurring, type Reading } from '../reading';
+import type { Reader } from '../text/reader';
+import type { Grammar, Pattern } from './pattern';
+
+const lastDay = 31;
+
+/** The day with this number in the month to come that has it. */
+export function numberedDay(number: number, { writtenOn }: DateContext): Reading | null {
+  const inMonth = (later: number): Day | null => {
+    const month = addMonths(`${writtenOn.slice(0, 8)}01`, later);
+    return number <= daysInMonth(yearOf(month), monthOf(month))
+      ? dayAt(yearOf(month), monthOf(month), number)
+      : null;
+  };
+  const longMonths = Array.from({ length: 9 }, (_, i) => inMonth(i - 4)).filter((day) => day !== null);
+  const coming = longMonths.findIndex((day) => day >= writtenOn);
+  if (coming < 0) return null;
+  return recurring((k) => oneDay(longMonths[coming + k] ?? null), 'month', 'day');
+}
+
+function readMonthPeriod(reader: Reader, grammar: Grammar): Reading | null {
+  reader.word('of', 'in');
+  const period = reader.first(grammar.period, (r) => {
+    if (!r.word('the') || r.take('unit') !== 'month') return null;
+    const { first, last } = periodAt('month', r.context.writtenOn, r.context);
+    return { ...fixedDay(first), last, precision: 'month' as const };
+  });
+  return period?.precision === 'month' ? period : null;
+}
+
+/** "the 14th of next month", "15th day of this month". */
+export const ordinalDayOfMonth: Pattern = {
+  name: 'ordinal day of a month',
+  read(reader, grammar) {
+    reader.word('the');
+    const number = readOrdinal(reader);
+    if (number === null || number > lastDay) return null;
+    if (reader.peek()?.meaning.unit === 'day') reader.position++;
+    const month = readMonthPeriod(reader, grammar);
+    if (!month?.first || !month.last || month.nth) return null;
+    const day = addDays(month.first, number - 1);
+    return day <= month.last ? fixedDay(day) : null;
+  },
+};
+
+/** "the 14th", "by 7th", "25th" on its own; not "the 2nd option" or "3rd floor". */
+export const ordinalDay: Pattern = {
+  name: 'ordinal day',
+  read(reader) {
+    const before = reader.previous;
+    const hasThe = reader.word('the');
+    const number = readDigitOrdinal(reader);
+    if (number === null || number > lastDay) return null;
+    const next = reader.peek();
+    const isAlone = opensClause(before) && closesClause(next);
+    const isDue = before?.meaning.glue === 'by' || before?.meaning.glue === 'until';
+    const isCalledFor = (isLedUpTo(before) || hasThe || isAlone) && isFollowedByGlue(reader);
+    return isCalledFor || isDue ? numberedDay(number, reader.context) : null;
+  },
+};

@@ -1,0 +1,57 @@
+import type { Bound } from '../date-phrase';
+import { english } from '../grammar';
+import { readBoundAfter, readBoundBefore } from '../pieces/bound';
+import { readTimeAfterDay, readTimeBeforeDay } from '../pieces/time-beside-day';
+import { bounded } from '../refiners/bounded';
+import type { Reading } from '../reading';
+import type { Reader } from '../text/reader';
+import { readRange } from './range';
+
+/** The longer of a range and a point; a point where both take as much. */
+function readRangeOrPoint(reader: Reader): Reading | null {
+  const start = reader.position;
+  const point = reader.attempt(english.point);
+  const end = reader.position;
+  reader.position = start;
+  const range = reader.attempt(readRange);
+  if (range && reader.position > end) return range;
+  reader.position = end;
+  return point;
+}
+
+function takesTime({ precision, first, last }: Reading): boolean {
+  return precision === 'day' || (first !== null && first === last);
+}
+
+function readTimed(reader: Reader): Reading | null {
+  const before = readTimeBeforeDay(reader);
+  reader.word('the');
+  const reading = readRangeOrPoint(reader);
+  if (!reading || (before && !takesTime(reading))) return null;
+  const after = takesTime(reading) || reading.precision === 'range' ? readTimeAfterDay(reader) : null;
+  return { ...reading, time: reading.time ?? before?.time ?? after };
+}
+
+function readBounded(reader: Reader): Reading | null {
+  const bound = readBoundBefore(reader);
+  const reading = bound === null ? null : reader.first(readTimed, readRangeOrPoint);
+  return reading && bound !== null ? withBound(reading, bound) : null;
+}
+
+/** A span that is itself bounded ("within 2 weeks") stays as it is. */
+function withBound(reading: Reading, bound: Bound): Reading {
+  return reading.bound === 'on' ? bounded(reading, bound) : reading;
+}
+
+/** A range, or a day or period with what bounds it and the time beside it. */
+export function readPhrase(reader: Reader): Reading | null {
+  const start = reader.position;
+  const plain = reader.first(readTimed, readRangeOrPoint);
+  const end = reader.position;
+  reader.position = start;
+  const withWords = reader.attempt(readBounded);
+  if (withWords && reader.position >= end) return withWords;
+  reader.position = end;
+  const after = plain && reader.attempt(readBoundAfter);
+  return plain && after ? withBound(plain, after) : plain;
+}

@@ -1,0 +1,69 @@
+import { addBusinessDays, addDays, addMonths } from '../calendar';
+import type { Day } from '../day';
+import type { Reader } from '../text/reader';
+import type { Unit } from '../words/meaning';
+import { readCount } from './numbers';
+
+/** A length of time: "3 weeks". */
+export interface Amount {
+  readonly count: number;
+  readonly unit: Unit;
+}
+
+const days: Partial<Record<Unit, number>> = {
+  moment: 0,
+  day: 1,
+  week: 7,
+  'work week': 7,
+  weekend: 7,
+  fortnight: 14,
+};
+const months: Partial<Record<Unit, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+const mostUnits = 4;
+
+/** The unit in "3 business days" or "weeks". */
+export function readUnit(reader: Reader): Unit | null {
+  const isBusiness = reader.word('business', 'calendar') && reader.previous?.meaning.glue === 'business';
+  const unit = reader.take('unit') ?? null;
+  if (!isBusiness) return unit;
+  if (unit === 'week') return 'work week';
+  return unit === 'day' ? 'business day' : null;
+}
+
+function readOneAmount(reader: Reader): Amount | null {
+  const count = readCount(reader);
+  const unit = count === null ? null : readUnit(reader);
+  return count === null || unit === null ? null : { count, unit };
+}
+
+/** "3 weeks", "a couple of days", "two weeks and 2 days", "1 year 2 months". */
+export function readAmount(reader: Reader): Amount[] | null {
+  const amounts: Amount[] = [];
+  while (amounts.length < mostUnits) {
+    const next = reader.attempt((r) => {
+      if (amounts.length > 0 && !r.mark(',')) r.word('and');
+      return readOneAmount(r);
+    });
+    if (!next || amounts.some(({ unit }) => unit === next.unit)) break;
+    amounts.push(next);
+  }
+  return amounts.length > 0 ? amounts : null;
+}
+
+/** The day that lies so long after another, or so long before it. */
+export function moveBy(day: Day, amounts: readonly Amount[], direction: 1 | -1): Day {
+  return amounts.reduce((moved, { count, unit }) => {
+    const by = count * direction;
+    if (unit === 'business day') return addBusinessDays(moved, by);
+    const inMonths = months[unit];
+    return inMonths === undefined ? addDays(moved, (days[unit] ?? 0) * by) : addMonths(moved, inMonths * by);
+  }, day);
+}

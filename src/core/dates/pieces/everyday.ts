@@ -1,0 +1,34 @@
+import type { Reader } from '../text/reader';
+import { closesClause, isFollowedByGlue, isLedUpTo, opensClause } from './company';
+
+function isLedUpToBefore(reader: Reader, start: number): boolean {
+  const before = reader.tokens[start - 1];
+  return isLedUpTo(before) || (before?.meaning.glue === 'the' && isLedUpTo(reader.tokens[start - 2]));
+}
+
+/** Whether a month's name standing alone is the month: "in may", "(July)", "july and august"; not "april said". */
+export function isMonthAlone(reader: Reader, start: number): boolean {
+  if (isLedUpToBefore(reader, start)) return true;
+  const token = reader.tokens[start];
+  const next = reader.peek();
+  if (token?.meaning.everyday) {
+    return token.capital && opensClause(reader.tokens[start - 1]) && closesClause(next);
+  }
+  return isFollowedByGlue(reader);
+}
+
+/** Whether a weekday's short name is the day: "by sat", "Sun 5pm"; not "sat with", "the sun". */
+export function isWeekdayAlone(reader: Reader, start: number): boolean {
+  const token = reader.tokens[start];
+  if (!token?.meaning.everyday || isLedUpTo(reader.tokens[start - 1])) return true;
+  const next = reader.peek();
+  if (closesClause(next) || next?.kind === 'number') return token.capital || !isPlainWord(reader, start - 1);
+  const isTime = (next?.meaning.dayPart ?? next?.meaning.weekday) !== undefined;
+  return isTime || (token.capital && !opensClause(reader.tokens[start - 1]));
+}
+
+/** "he sat", "the sun": the word before makes it a verb or a noun. */
+function isPlainWord(reader: Reader, place: number): boolean {
+  const before = reader.tokens[place];
+  return before?.kind === 'word' && before.meaning.glue !== 'and' && before.meaning.glue !== 'or';
+}

@@ -1,0 +1,49 @@
+import { addDays, daysBetween, startOfWeek } from '../calendar';
+import type { DaySpan, Precision } from '../date-phrase';
+import type { Day } from '../day';
+import type { Part } from '../words/meaning';
+import type { Period } from './periods';
+
+/** The end of a week is its Friday to Sunday, that of anything longer its last day. */
+function endOf({ last }: Period, precision: Precision): Period {
+  return precision === 'week' ? { first: addDays(startOfWeek(last, 1), 4), last } : { first: last, last };
+}
+
+/** The middle of a month is its 10th to 20th, that of anything else its middle third. */
+function middleOf({ first, last }: Period, precision: Precision): Period {
+  if (precision === 'month') return { first: addDays(first, 9), last: addDays(first, 19) };
+  const third = Math.floor((daysBetween(first, last) + 1) / 3);
+  return { first: addDays(first, third), last: addDays(last, -third) };
+}
+
+/** "early" is the first half, "late" the second; "later" begins no sooner than today. */
+function halfOf(part: Part, { first, last }: Period, writtenOn: Day): Period {
+  const half = Math.floor((daysBetween(first, last) + 1) / 2);
+  const isWithin = writtenOn >= first && writtenOn <= last;
+  const middle = addDays(first, half);
+  switch (part) {
+    case 'late':
+      return { first: middle, last };
+    case 'later':
+      return { first: isWithin && writtenOn > middle ? writtenOn : middle, last };
+    case 'rest':
+      return { first: isWithin ? writtenOn : first, last };
+    case 'earlier': {
+      const yesterday = addDays(writtenOn, -1);
+      const end = addDays(middle, -1);
+      return { first, last: isWithin && yesterday < end && yesterday >= first ? yesterday : end };
+    }
+    default:
+      return { first, last: addDays(middle, -1) };
+  }
+}
+
+/** The days that "early", "mid", "end of" … leave of a period. */
+export function partOf(part: Part, span: DaySpan, precision: Precision, writtenOn: Day): DaySpan {
+  const { first, last } = span;
+  if (first === null || last === null) return span;
+  const period = { first, last };
+  if (part === 'end') return endOf(period, precision);
+  if (part === 'start') return { first, last: first };
+  return part === 'mid' ? middleOf(period, precision) : halfOf(part, period, writtenOn);
+}

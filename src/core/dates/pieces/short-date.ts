@@ -1,0 +1,28 @@
+import type { Reader } from '../text/reader';
+import { closesClause, isFollowedByGlue, isLedUpTo, opensClause } from './company';
+
+const sayings = new Set(['24/7', '9/11', '50/50', '7/11', '20/20', '4/20']);
+const denominators = new Set([2, 3, 4, 5, 8, 10]);
+
+/** True where "3/4" is a share, a score or a saying rather than a day: "3/4 of", "rated 4/5", "24/7". */
+export function isFraction(reader: Reader, start: number, a: number, b: number): boolean {
+  if (sayings.has(`${a}/${b}`)) return true;
+  const next = reader.peek();
+  if (next?.meaning.glue === 'of' || next?.meaning.unit !== undefined) return true;
+  if (next?.touches && next.kind === 'word') return true;
+  if (isLedUpTo(reader.tokens[start - 1])) return false;
+  const isSmall = a <= b && denominators.has(b);
+  return isSmall && !(opensClause(reader.tokens[start - 1]) && start < 2 && !closesClause(next));
+}
+
+/** "7.6" or "7-6" without a year is a day after a weekday or "on", or where days come first; else a number. */
+export function isSurelyShortDate(reader: Reader, start: number, mark: string): boolean {
+  const before = reader.tokens[start - 1];
+  const hasWeekday = before?.meaning.weekday !== undefined;
+  if (mark === '-') return hasWeekday;
+  const next = reader.peek();
+  const endsWithDot = next?.text === '.' && next.touches && !(reader.peek(1)?.touches ?? false);
+  if (endsWithDot && reader.peek(1) && reader.context.dayFirst) reader.position++;
+  if (hasWeekday) return true;
+  return reader.context.dayFirst && (endsWithDot || isFollowedByGlue(reader) || next?.kind === 'number');
+}

@@ -1,0 +1,74 @@
+import type { Reader } from '../text/reader';
+import { readClock, readTimeBesideDay } from './clock';
+
+const mostTimes = 4;
+
+/** The time that words after a day add: null if only a part of the day is named. */
+interface TimePiece {
+  readonly time: string | null;
+}
+
+function readDayPart(reader: Reader): TimePiece | null {
+  reader.word('the');
+  reader.take('part');
+  const part = reader.take('dayPart');
+  if (part === undefined) return null;
+  const word = reader.previous?.text;
+  return { time: part === 12 && (word === 'noon' || word === 'midday') ? '12:00' : null };
+}
+
+function readPiece(reader: Reader): TimePiece | null {
+  reader.mark(',', '-', '–', '(', '@', '|', '/');
+  const isAnnounced = reader.word(
+    'at',
+    'around',
+    'by',
+    'from',
+    'between',
+    'after',
+    'before',
+    'until',
+    'to',
+    'and',
+  );
+  if (isAnnounced) reader.word('around');
+  else reader.word('in');
+  return reader.first(readDayPart, (r) => {
+    const isOpen = isAnnounced || r.previous?.text === '@';
+    const time = readTimeBesideDay(r, isOpen);
+    return time === null || isDateAhead(r) ? null : { time };
+  });
+}
+
+/** "monday at 2 may": what looks like an hour is the day of a month. */
+function isDateAhead(reader: Reader): boolean {
+  const next = reader.peek();
+  return next?.meaning.month !== undefined || (next?.text === '/' && next.touches);
+}
+
+/** Takes the times and parts of the day after a day: " at 5pm", ", 14:30 - 15:00", " in the morning". */
+export function readTimeAfterDay(reader: Reader): string | null {
+  let time: string | null = null;
+  for (let taken = 0; taken < mostTimes; taken++) {
+    const piece = reader.attempt(readPiece);
+    if (!piece) break;
+    time ??= piece.time;
+  }
+  return time;
+}
+
+/** Takes a time before a day: "8am tomorrow", "at 14:30 on friday", "evening of 16 Nov". */
+export function readTimeBeforeDay(reader: Reader): TimePiece | null {
+  return reader.attempt((r) => {
+    r.word('at', 'around', 'by', 'after', 'before');
+    r.word('around');
+    const piece = r.first(readDayPart, (inner) => {
+      const time = readClock(inner);
+      return time === null ? null : { time };
+    });
+    if (!piece) return null;
+    r.mark(',');
+    r.word('on', 'of');
+    return piece;
+  });
+}

@@ -1,0 +1,37 @@
+import type { Token } from './token';
+
+// A number against one of these is part of something else: v1.2, #14, $5, a/3, 12:30.
+const marksBeforeNumber = new Set([...'./\\_#$£€¥^:+*@%&']);
+const marksBeforeWord = new Set([...'._#$@\\^']);
+const marksAfter = new Set([...'/\\_%$€£@+*^']);
+
+function isDash(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && '-–'.includes(token.text);
+}
+
+/** True where a phrase may begin at this token: it is not the middle of a longer word, number or name. */
+export function beginsFreely(tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  const before = tokens[place - 1];
+  if (!token || token.kind === 'mark') return token?.text === '~';
+  if (!token.touches || !before) return true;
+  if (before.kind !== 'mark') return before.meaning.halfDay !== undefined;
+  if (token.kind === 'word') return !marksBeforeWord.has(before.text);
+  const isAfterName = isDash(before) && before.touches && tokens[place - 2]?.kind !== 'mark';
+  return !marksBeforeNumber.has(before.text) && !isAfterName;
+}
+
+/** True where a phrase may end before this token. */
+export function endsFreely(tokens: readonly Token[], place: number): boolean {
+  const next = tokens[place];
+  if (!next?.touches) return true;
+  if (next.kind !== 'mark') return false;
+  const after = tokens[place + 1];
+  const goesOn = after?.touches === true;
+  if (!goesOn) return next.text !== '%' && next.text !== '°';
+  if (marksAfter.has(next.text))
+    return next.text === '/' && after.kind === 'word' && tokens[place - 1]?.kind === 'word';
+  const last = tokens[place - 1];
+  if (last?.kind === 'number' && after.kind === 'number') return !'-.:,'.includes(next.text);
+  return !(next.text === '.' && after.kind === 'word' && last?.kind !== 'word') && next.text !== '=';
+}

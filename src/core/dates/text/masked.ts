@@ -1,0 +1,21 @@
+// Text in which a date is part of a name: code, addresses, file names, block ids, e-mail addresses.
+const namePieces = [
+  '`[^`]*`', // code span
+  '\\b(?:https?|ftp|file|obsidian)://[^\\s)>\\]]*', // address
+  '\\bwww\\.[^\\s)>\\]]*',
+  '\\]\\([^)\\s]*\\)', // where a Markdown link goes
+  '[\\w.+-]+@[\\w-]+\\.[\\w.]+', // e-mail
+  '[\\w/-]+\\.(?:md|pdf|png|jpe?g|gif|svg|docx?|xlsx?|pptx?|csv|tsv|json|ya?ml|html?|txt|zip|js|ts|py|ipynb|mp[34]|sh)\\b',
+  '(?:^|\\s)\\^[\\w-]+\\s*$', // block id
+];
+
+const namePattern = new RegExp(namePieces.join('|'), 'giu');
+const mayHoldName = /[`@^]|:\/\/|www\.|\]\(|\.[a-z]/iu;
+
+const stub = '\uFFFC';
+
+/** The text with such names blanked out, every other character in its place. */
+export function withoutNames(text: string): string {
+  if (!mayHoldName.test(text)) return text;
+  return text.replace(namePattern, (name) => stub + ' '.repeat(name.length - 1));
+}
