@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { SourceFile } from './source-file';
 
-const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test)?\.ts$/;
+const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)*\.ts$/;
 
 /** Names that say nothing of what is inside. */
 const sayNothing = new Set([

@@ -15,20 +15,14 @@ function fileOf(text: string): SourceFile {
   return { ...file, path: 'tide.ts' };
 }
 
-/** Put together here, so that this file silences nothing itself. */
-const comment = (rest: string): string => `${'/'.repeat(2)} ${rest}\nexport const a = 1;\n`;
-
 describe('shortcuts', () => {
   test.each([
     ['any as a type', 'export const a = (b: any): unknown => b;\n', 'tide.ts:1 any'],
     ['any as an argument', 'export const a: Map<string, any> = new Map();\n', 'tide.ts:1 any'],
     ['an empty catch', 'try {\n  a();\n} catch {\n  // never mind\n}\n', 'tide.ts:3 empty catch'],
-    ['a silenced type check', comment('@ts-expect-error'), 'tide.ts:1 // @ts-expect-error'],
-    [
-      'a silenced lint',
-      comment('eslint-disable-next-line eqeqeq'),
-      'tide.ts:1 // eslint-disable-next-line eqeqeq',
-    ],
+    ['a silenced type check', '// @ts-expect-error\na();\n', 'tide.ts:1 // @ts-expect-error'],
+    ['a silenced lint', 'a(); // eslint-disable-line\n', 'tide.ts:1 // eslint-disable-line'],
+    ['a silenced file', '/* eslint-disable eqeqeq */\n', 'tide.ts:1 /* eslint-disable eqeqeq */'],
   ])('finds %s', (_what, text, finding) => {
     expect(shortcuts(fileOf(text))).toEqual([finding]);
   });
@@ -36,7 +30,8 @@ describe('shortcuts', () => {
   test.each([
     ['the word any in prose', '// any of them\nexport const any = "any";\n'],
     ['a catch that answers', 'try {\n  a();\n} catch {\n  b();\n}\n'],
-    ['a name that sounds like it', 'export const eslint = "eslint-disable";\n'],
+    ['words in a string', 'export const eslint = "// eslint-disable";\n'],
+    ['a comment about it', '// No eslint-disable here.\na();\n'],
   ])('lets %s be', (_what, text) => {
     expect(shortcuts(fileOf(text))).toEqual([]);
   });
@@ -86,6 +81,7 @@ describe('badNames', () => {
     'src/ui/tide.ts',
     'src/core/tide/high-tide.ts',
     'tests/core/high-tide.test.ts',
+    'tests/core/tide.properties.test.ts',
     'src/core/note-index.ts',
   ])('accepts %s', (name) => {
     expect(badNames([named(name)])).toEqual([]);
