@@ -104,12 +104,20 @@ const tag: Reader = (text, at) => (/\S/.test(text.charAt(at - 1)) ? null : tagWo
 function between(mark: string, kind: 'strong' | 'emphasis' | 'strike' | 'highlight'): Reader {
   return (text, at) => {
     const from = at + mark.length;
-    if (!text.startsWith(mark, at) || !/\S/.test(text.charAt(from)) || isInWord(text, at, from)) return null;
+    if (!opens(text, at, mark) || isInWord(text, at, from)) return null;
     const end = closing(text, from, mark);
     if (end === null) return null;
     const children = pieces(text.slice(from, end));
     return { piece: { kind, children }, length: end + mark.length - at };
   };
+}
+
+/** A mark opens at the start of its run, before a word; a run of two is never two single marks. */
+function opens(text: string, at: number, mark: string): boolean {
+  const char = mark.charAt(0);
+  const run = runEnd(text, at, char) - at;
+  const fits = mark.length === 1 ? run % 2 === 1 : run >= 2;
+  return fits && text.charAt(at - 1) !== char && /\S/.test(text.charAt(at + run));
 }
 
 /** Underscores inside words are part of a name (`max_batch_size`), not emphasis. */
