@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day';
 import { linePrefix, type LinePrefix } from '../note/line-prefix';
-import { doneDate, fieldFormat } from './done-date';
+import { doneDate, endOfFields, fieldFormat } from './done-date';
 import type { LineEdit } from './line-edit';
 import type { LinePlace } from './line-place';
 
@@ -46,11 +46,13 @@ function refusal(line: string, prefix: LinePrefix, place: LinePlace): string | n
   const content = line.slice(prefix.contentStart);
   if (prefix.box !== null) return boxRefusal(prefix.box);
   if (prefix.heading > 0) return placeReasons.heading;
-  if (content.startsWith("|")) return placeReasons['table row'];
+  if (content.startsWith('|')) return placeReasons['table row'];
   if (CLOSED_KEYWORD.test(content)) return 'It is closed already.';
   if (CALLOUT_TITLE.test(content) && prefix.quoteDepth > 0) return 'It is the title of a callout.';
   if (DEFINITION.test(content)) return 'It defines a link or a footnote.';
-  return WORD.test(content) ? null : 'There are no words on the line.';
+  return WORD.test(line.slice(prefix.contentStart, endOfFields(line)))
+    ? null
+    : 'There are no words on the line.';
 }
 
 function boxRefusal(box: string): string | null {

@@ -168,6 +168,7 @@ describe('a line that is no task', () => {
     '---',
     '***',
     '- ',
+    '  ^id',
   ])('%j is refused', (line) => {
     expect(completed(line)).toMatch(/^refused: /);
   });
@@ -178,10 +179,22 @@ describe('a line that is no task', () => {
 });
 
 describe('every completion', () => {
-  const piece = fc.constantFrom('- ', '1. ', '> ', '\t', '  ', '[ ] ', 'TODO ', 'call ', '📅 2025-07-15 ', '^id');
-  const line = fc.tuple(fc.array(piece, { maxLength: 6 }), fc.string({ maxLength: 12 })).map(([pieces, rest]) =>
-    (pieces.join('') + rest).replace(/[\r\n]/g, ''),
+  const piece = fc.constantFrom(
+    '- ',
+    '  ^id',
+    '1. ',
+    '> ',
+    '\t',
+    '  ',
+    '[ ] ',
+    'TODO ',
+    'call ',
+    '📅 2025-07-15 ',
+    '^id',
   );
+  const line = fc
+    .tuple(fc.array(piece, { maxLength: 6 }), fc.string({ maxLength: 12 }))
+    .map(([pieces, rest]) => (pieces.join('') + rest).replace(/[\r\n]/g, ''));
 
   it('is taken back exactly, and replaces at most the box or keyword and a day', () => {
     fc.assert(
@@ -191,7 +204,8 @@ describe('every completion', () => {
         const after = applyEdits(before, plan.edits);
         expect(after).not.toBe(before);
         expect(applyEdits(after, inverses(before, plan.edits))).toBe(before);
-        for (const { from, to } of plan.edits) expect(before.slice(from, to)).toMatch(/^(?:.|[A-Z]+|[\d-]{10})?$/u);
+        for (const { from, to } of plan.edits)
+          expect(before.slice(from, to)).toMatch(/^(?:.|[A-Z]+|[\d-]{10})?$/u);
       }),
     );
   });

@@ -11,12 +11,10 @@ import {
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 
-const lineAndEdit = fc
-  .tuple(text, fc.nat(), fc.nat(), text)
-  .map(([line, one, other, insert]) => {
-    const [from, to] = [one % (line.length + 1), other % (line.length + 1)].sort((a, b) => a - b);
-    return { line, edit: { from: from!, to: to!, insert } };
-  });
+const lineAndEdit = fc.tuple(text, fc.nat(), fc.nat(), text).map(([line, one, other, insert]) => {
+  const [from, to] = [one % (line.length + 1), other % (line.length + 1)].sort((a, b) => a - b);
+  return { line, edit: { from: from!, to: to!, insert } };
+});
 
 describe('one edit of a line', () => {
   it('is taken back by its inverse', () => {
