@@ -1,4 +1,5 @@
-import type { Anchor } from '../../../src/core/edits/anchor';
+import { anchorOf } from '../../../src/core/edits/anchor-of';
+import { parseNote } from '../../../src/core/note/parse-note';
 import type { PracticePrompt } from '../../../src/core/practice/prompt';
 import type { ReadNote } from '../../../src/core/read-note';
 import type { NotePrompt } from '../../../src/ui/practice/vault-prompts';
@@ -6,12 +7,13 @@ import type { NotePrompt } from '../../../src/ui/practice/vault-prompts';
 /** A prompt for tests; all that is not given is ordinary. */
 export function prompt(text: string, given: Partial<PracticePrompt> = {}): PracticePrompt {
   const line = given.line ?? 0;
-  const anchor: Anchor = { path: '', text, line, ordinal: 0, above: [], below: [], headings: [], blockId: null };
+  const anchor = anchorOf(parseNote(text), 0, '');
   return {
     line,
     text,
     answer: null,
     answerState: 'none',
+    topic: null,
     direction: 'asked of me',
     confidence: 0.9,
     why: ['ends in a question mark'],
