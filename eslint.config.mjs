@@ -67,7 +67,8 @@ const strictTypes = {
   '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, minimumDescriptionLength: 0 }],
   // A method that must be async for its caller may have nothing to wait for.
   '@typescript-eslint/require-await': 'off',
-  eqeqeq: 'error',
+  '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
 };
 
 const projectService = { projectService: { allowDefaultProject: ['vitest.config.ts'] } };
@@ -130,6 +131,7 @@ export default defineConfig([
       'no-undef': 'off',
       'no-console': ['error', { allow: ['warn', 'error', 'debug'] }],
       'no-restricted-syntax': ['error', ...inSrc.slice(0, 2)],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
   {
@@ -138,6 +140,8 @@ export default defineConfig([
   },
   // A test that indexes past the end fails by itself.
   { files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  // The host evaluates the built plugin as the app does.
+  { files: ['tests/host/**/*.ts'], rules: { '@typescript-eslint/no-implied-eval': 'off' } },
   {
     files: ['**/*.mjs'],
     extends: [js.configs.recommended],
