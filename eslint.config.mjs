@@ -67,7 +67,6 @@ const strictTypes = {
   '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, minimumDescriptionLength: 0 }],
   // A method that must be async for its caller may have nothing to wait for.
   '@typescript-eslint/require-await': 'off',
-  '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
   eqeqeq: ['error', 'always', { null: 'ignore' }],
 };
 
