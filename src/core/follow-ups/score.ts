@@ -1,31 +1,45 @@
+import type { Note } from '../note/note';
 import type { Candidate } from './candidate';
+import { cues } from './cues/all';
 import type { Cue } from './cues/cue';
-import { marks } from './cues/marks';
-import { place } from './cues/place';
-import { whoAndWhen } from './cues/who-and-when';
-import { wording } from './cues/wording';
+import { see, type Seen } from './cues/seen';
 import { BIAS, WEIGHTS } from './weights';
-
-/** Every reason to believe or doubt, in the order in which they are asked. */
-export const cues: readonly Cue[] = [...marks, ...place, ...whoAndWhen, ...wording];
 
 /** How sure we are that a line is a follow-up, and why. */
 export interface Score {
   /** 0 to 1. */
   readonly confidence: number;
-  /** The reasons to believe it, strongest first. */
+  /** The strongest reasons to believe it, strongest first; at most three. */
   readonly why: readonly string[];
 }
 
-const squash = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+/** More reasons than this tell the user nothing new. */
+const MOST_REASONS = 3;
 
-/** Adds up the cues that apply to a line and squashes the sum to a confidence. */
-export function score(candidate: Candidate): Score {
-  const reasons = cues.flatMap((cue) => {
-    const words = cue.reason(candidate);
-    return words === null ? [] : [{ words, weight: WEIGHTS[cue.name] ?? 0 }];
-  });
-  const sum = reasons.reduce((total, { weight }) => total + weight, BIAS);
-  const why = reasons.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  return { confidence: squash(sum), why: why.map(({ words }) => words) };
+const squash = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+const weightOf = (cue: Cue): number => WEIGHTS[cue.name] ?? 0;
+const weighing = cues.filter((cue) => weightOf(cue) !== 0);
+const reasons = weighing
+  .filter((cue) => cue.says !== null && weightOf(cue) > 0)
+  .sort((a, b) => weightOf(b) - weightOf(a));
+
+/** The strongest reasons in plain words. */
+function why(seen: Seen): string[] {
+  const words = new Set<string>();
+  for (const cue of reasons) {
+    if (words.size === MOST_REASONS) break;
+    if (cue.says && cue.applies(seen)) words.add(cue.says(seen));
+  }
+  return [...words];
+}
+
+function score(seen: Seen): Score {
+  let sum = BIAS;
+  for (const cue of weighing) if (cue.applies(seen)) sum += weightOf(cue);
+  return { confidence: squash(sum), why: why(seen) };
+}
+
+/** Scores the candidates of one note: adds up the cues that apply to each and squashes the sum to a confidence. */
+export function scores(candidates: readonly Candidate[], note: Note, path: string): Score[] {
+  return see(candidates, note, path).map(score);
 }

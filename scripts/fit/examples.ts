@@ -1,0 +1,62 @@
+import { candidatesOf } from '../../src/core/follow-ups/find-follow-ups';
+import { cues } from '../../src/core/follow-ups/cues/all';
+import { see, type Seen } from '../../src/core/follow-ups/cues/seen';
+import { parseNote } from '../../src/core/note/parse-note';
+import type { LabelledNote } from './labelled-notes';
+
+/** A line of a labelled note with the cues that apply to it. */
+export interface Example {
+  /** 1-based. */
+  readonly line: number;
+  /** Indices into the project's list of cues. */
+  readonly cues: readonly number[];
+  /** Whether it is a follow-up; null where the readers left it open. */
+  readonly isFollowUp: boolean | null;
+  /** Whether the note itself says that it is done: never shown, whatever its score. */
+  readonly isClosed: boolean;
+  readonly isCheckbox: boolean;
+}
+
+/** A labelled note with its examples. */
+export interface Exercise {
+  readonly note: LabelledNote;
+  readonly examples: readonly Example[];
+}
+
+const CLOSED = new Set(['done', 'cancelled']);
+const BOX = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[.?\]/;
+
+/** What the readers said of a line: the first line of a clear action is one, its further lines are left open. */
+function verdict({ actions }: LabelledNote, line: number): boolean | null {
+  const holding = actions.filter((action) => line >= action.line && line <= action.endLine);
+  if (holding.some((action) => action.standing === 'clear' && action.line === line)) return true;
+  return holding.length > 0 ? null : false;
+}
+
+function example(note: LabelledNote, seen: Seen): Example {
+  const { candidate, line } = seen;
+  const number = line.index + 1;
+  return {
+    line: number,
+    cues: cues.flatMap((cue, index) => (cue.applies(seen) ? [index] : [])),
+    isFollowUp: verdict(note, number),
+    isClosed:
+      CLOSED.has(candidate.marker?.status ?? '') ||
+      (candidate.fields.done ?? candidate.fields.cancelled) !== null,
+    isCheckbox: BOX.test(line.raw),
+  };
+}
+
+/** Takes a labelled note apart into examples, through the project's own reading. */
+export function exercise(labelled: LabelledNote): Exercise {
+  const note = parseNote(labelled.text);
+  const candidates = candidatesOf(note, {
+    path: labelled.path,
+    writtenOnAt: () => null,
+    dates: { dayFirst: false, weekStart: 1 },
+  });
+  return {
+    note: labelled,
+    examples: see(candidates, note, labelled.path).map((seen) => example(labelled, seen)),
+  };
+}

@@ -1,0 +1,52 @@
+import type { NoteLine, Section } from '../../note/note';
+import { titleWordings, type TitleKind } from '../words/titles';
+
+/** What a title says about the lines under it. */
+export interface Title {
+  readonly kind: TitleKind;
+  /** The title as the user knows it, without marks. */
+  readonly words: string;
+  /** Whether the title says hardly anything else: "Next steps:" rather than "Notes on our next steps towards …". */
+  readonly isPlain: boolean;
+}
+
+const MARKS = /[*_#:;`>[\]()"“”]+/g;
+const LEADING = /^[^\p{L}]+/u;
+/** Titles longer than this are sentences. */
+const LONGEST_TITLE = 90;
+/** The characters that a plain title may hold besides its announcement: "for Ann", "(open)". */
+const BESIDES = 14;
+
+/** What a title's words announce, null where they announce nothing we know. */
+export function titleOf(text: string): Title | null {
+  if (text.length > LONGEST_TITLE) return null;
+  const words = text.replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
+  const lower = words.toLowerCase().replace(/’/g, "'").replace(LEADING, '');
+  for (const { kind, pattern } of titleWordings) {
+    const found = pattern.exec(lower);
+    if (found) return { kind, words, isPlain: lower.length - found[0].length <= BESIDES };
+  }
+  return null;
+}
+
+/** Reads each title of a note once. */
+export class Titles {
+  private readonly ofSections = new Map<Section, Title | null>();
+  private readonly ofLines = new Map<NoteLine, Title | null>();
+
+  ofSection(section: Section): Title | null {
+    let title = this.ofSections.get(section);
+    if (title === undefined) this.ofSections.set(section, (title = titleOf(section.title)));
+    return title;
+  }
+
+  /** A line announces what is under it where it is plain: "Next steps", "**To do**", "for next week:". */
+  ofLine(line: NoteLine): Title | null {
+    let title = this.ofLines.get(line);
+    if (title === undefined) {
+      const found = titleOf(line.content);
+      this.ofLines.set(line, (title = found?.isPlain ? found : null));
+    }
+    return title;
+  }
+}
