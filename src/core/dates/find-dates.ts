@@ -7,17 +7,12 @@ import { directed, tellsOfPast } from './refiners/direction';
 import type { Reading } from './reading';
 import { beginsFreely, endsFreely } from './text/edges';
 import { withoutNames } from './text/masked';
+import { openingsOf } from './text/opening';
 import { Reader } from './text/reader';
 import { mayHoldDate } from './text/scan';
 import type { Token } from './text/token';
 import { tokenize } from './text/tokenize';
 import { englishLexicon } from './words/lexicon';
-
-function meansSomething({ kind, meaning, text }: Token): boolean {
-  if (kind !== 'word') return kind === 'number' || text === '~';
-  for (const key in meaning) if (key) return true;
-  return false;
-}
 
 function phrase(
   text: string,
@@ -50,7 +45,7 @@ function phrase(
 function readNext(text: string, reader: Reader): DatePhrase | null {
   const { tokens, position: start, context } = reader;
   const token = tokens[start];
-  if (!token || !meansSomething(token) || !beginsFreely(tokens, start)) {
+  if (!token || (openingsOf(token) === 0 && token.text !== '~') || !beginsFreely(tokens, start)) {
     reader.position++;
     return null;
   }

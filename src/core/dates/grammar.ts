@@ -21,6 +21,7 @@ import { periodThenWeekday, weekdayOfPeriod } from './patterns/weekday-of-period
 import { weekend, weekendOfDay } from './patterns/weekend';
 import { whichPeriod } from './patterns/which-period';
 import { bareYear, decade, namedYear, yearToYear } from './patterns/year';
+import { openings, openingsOf } from './text/opening';
 import type { Reading } from './reading';
 import type { Reader } from './text/reader';
 
@@ -73,12 +74,18 @@ const periodPatterns: Pattern[] = [
  * a place is remembered, so that phrases within phrases cost no more than the length of the text.
  */
 function longestOf(patterns: readonly Pattern[]): (reader: Reader) => Reading | null {
+  const begun = patterns.map((pattern) => ({ pattern, begins: openings(pattern.begins) }));
   return (reader) =>
-    reader.remembered(patterns, () => {
+    reader.remembered(begun, () => {
+      const outset = reader.position;
+      reader.word('the');
       const start = reader.position;
+      const token = reader.peek();
+      const first = token ? openingsOf(token) : 0;
       let best: Reading | null = null;
-      let end = start;
-      for (const pattern of patterns) {
+      let end = outset;
+      for (const { pattern, begins } of begun) {
+        if ((first & begins) === 0) continue;
         const reading = reader.attempt((r) => pattern.read(r, english));
         if (reading && reader.position > end) {
           best = reading;

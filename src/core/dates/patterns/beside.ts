@@ -6,8 +6,8 @@ import type { Pattern } from './pattern';
 /** "the day after tomorrow", "day before yesterday", "the day after july 4". */
 export const dayBeside: Pattern = {
   name: 'day after or before another',
+  begins: ['unit'],
   read(reader, grammar) {
-    reader.word('the');
     if (reader.take('unit') !== 'day') return null;
     const isAfter = reader.word('after');
     if (!isAfter && !reader.word('before')) return null;
@@ -20,8 +20,8 @@ export const dayBeside: Pattern = {
 /** "the week after next", "month before last". */
 export const periodBeyond: Pattern = {
   name: 'period after next',
+  begins: ['unit'],
   read(reader) {
-    reader.word('the');
     const unit = reader.take('unit');
     if (unit === undefined || unit === 'moment' || unit === 'business day') return null;
     const isAfter = reader.word('after');

@@ -13,6 +13,7 @@ function skipJoint(reader: Reader): void {
 /** A weekday or "tomorrow" that a date follows, which then says the day: "mon 14 july", "Friday (jun-15)". */
 export const datedWeekday: Pattern = {
   name: 'dated weekday',
+  begins: ['weekday', 'fromToday', 'which'],
   read(reader, grammar) {
     readWhich(reader);
     if ((reader.take('weekday') ?? reader.take('fromToday')) === undefined) return null;
@@ -28,6 +29,7 @@ export const datedWeekday: Pattern = {
 /** A date that its weekday follows: "14 June Wed", "Nov 12 (Sun)". */
 export const dateThenWeekday: Pattern = {
   name: 'date, then its weekday',
+  begins: ['number', 'month', 'ordinal', 'tens', 'count'],
   read(reader, grammar) {
     const date = grammar.date(reader);
     if (!date?.first) return null;

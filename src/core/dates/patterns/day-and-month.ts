@@ -13,8 +13,8 @@ function isVerb(reader: Reader, isClear: boolean): boolean {
 /** Day first: "14 july", "the 14th of July, 2025", "23-Sep-2020", "11APR". */
 export const dayAndMonth: Pattern = {
   name: 'day and month',
+  begins: ['number', 'ordinal', 'tens', 'count'],
   read(reader) {
-    reader.word('the');
     const number = readDayNumber(reader);
     if (!number) return null;
     if (reader.peek()?.meaning.unit === 'day') reader.position++;

@@ -59,6 +59,7 @@ function readYearOf(reader: Reader, grammar: Grammar): number | null {
 /** "thanksgiving", "easter 2018", "new year's eve", "independence day of this year". */
 export const holiday: Pattern = {
   name: 'holiday',
+  begins: ['holiday', 'which'],
   read(reader, grammar): Reading | null {
     const which = reader.take('which');
     const named = readName(reader);

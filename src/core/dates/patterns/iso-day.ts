@@ -11,6 +11,7 @@ function readLongYear(reader: Reader): number | null {
 /** Year first: "2025-07-14", "2025/7/14", "2025.07.14". */
 export const isoDay: Pattern = {
   name: 'ISO day',
+  begins: ['number'],
   read(reader) {
     const year = readLongYear(reader);
     const mark = reader.peek()?.text ?? '';

@@ -6,6 +6,7 @@ import type { Pattern } from './pattern';
 /** Month first: "july 14th", "Jul. 14, 2025", "may the fourth", "Sep-23-2020". */
 export const monthAndDay: Pattern = {
   name: 'month and day',
+  begins: ['month'],
   read(reader) {
     const month = reader.take('month');
     if (month === undefined) return null;

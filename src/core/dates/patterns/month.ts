@@ -8,6 +8,7 @@ import type { Pattern } from './pattern';
 /** "july", "July 2025", "Dec-2018", "june of 1992". */
 export const month: Pattern = {
   name: 'month',
+  begins: ['month'],
   read(reader) {
     const start = reader.position;
     const number = reader.take('month');

@@ -43,6 +43,7 @@ function read(first: number, second: number, year: number | null, reader: Reader
 /** "7/14", "14.07.", "7/14/25", "14-07-2025"; which number is the month is the context's choice where both could be. */
 export const numericDay: Pattern = {
   name: 'numeric day',
+  begins: ['number'],
   read(reader) {
     const numbers = readNumbers(reader);
     if (!numbers) return null;

@@ -16,6 +16,7 @@ function readAnchor(reader: Reader, grammar: Grammar, direction: 1 | -1): Readin
 /** "in 2 weeks", "in three months' time". */
 export const inSomeTime: Pattern = {
   name: 'in some time',
+  begins: ['glue'],
   read(reader) {
     if (!reader.word('in')) return null;
     const amounts = readAmount(reader);
@@ -32,6 +33,7 @@ export const inSomeTime: Pattern = {
 /** "within 9 months": from now until then. */
 export const withinSomeTime: Pattern = {
   name: 'within some time',
+  begins: ['glue'],
   read(reader) {
     if (!reader.word('within')) return null;
     const amounts = readAmount(reader);
@@ -45,6 +47,7 @@ export const withinSomeTime: Pattern = {
 /** "3 days ago", "two weeks from tomorrow", "10 days before christmas", "a week later". */
 export const someTimeFrom: Pattern = {
   name: 'some time from a day',
+  begins: ['number', 'count', 'some', 'tens'],
   read(reader, grammar) {
     const amounts = readAmount(reader);
     if (!amounts) return null;

@@ -37,8 +37,8 @@ function readMonthPeriod(reader: Reader, grammar: Grammar): Reading | null {
 /** "the 14th of next month", "15th day of this month". */
 export const ordinalDayOfMonth: Pattern = {
   name: 'ordinal day of a month',
+  begins: ['number', 'ordinal', 'tens'],
   read(reader, grammar) {
-    reader.word('the');
     const number = readOrdinal(reader);
     if (number === null || number > lastDay) return null;
     if (reader.peek()?.meaning.unit === 'day') reader.position++;
@@ -52,9 +52,10 @@ export const ordinalDayOfMonth: Pattern = {
 /** "the 14th", "by 7th", "25th" on its own; not "the 2nd option" or "3rd floor". */
 export const ordinalDay: Pattern = {
   name: 'ordinal day',
+  begins: ['number'],
   read(reader) {
-    const before = reader.previous;
-    const hasThe = reader.word('the');
+    const hasThe = reader.previous?.meaning.glue === 'the';
+    const before = hasThe ? reader.tokens[reader.position - 2] : reader.previous;
     const number = readDigitOrdinal(reader);
     if (number === null || number > lastDay) return null;
     const next = reader.peek();

@@ -34,6 +34,7 @@ function readPart(reader: Reader): Part | null {
 /** "end of month", "mid-July", "early next week", "later this year", "rest of the week". */
 export const partOfPeriod: Pattern = {
   name: 'part of a period',
+  begins: ['part'],
   read(reader, grammar: Grammar) {
     const part = readPart(reader);
     if (part === null) return null;
@@ -45,6 +46,7 @@ export const partOfPeriod: Pattern = {
 /** "end of tomorrow", "early on friday": still that day. */
 export const partOfDay: Pattern = {
   name: 'part of a day',
+  begins: ['part'],
   read(reader, grammar) {
     return readPart(reader) === null ? null : grammar.day(reader);
   },
@@ -53,6 +55,7 @@ export const partOfDay: Pattern = {
 /** "EOM", "eow", "EOY". */
 export const endOfPeriod: Pattern = {
   name: 'end of a period',
+  begins: ['endOf', 'startOf'],
   read(reader) {
     const end = reader.take('endOf');
     const unit = end ?? reader.take('startOf');

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import type { Opening } from '../text/opening';
 import type { Reader } from '../text/reader';
 
 /** Reads one way of writing days; null, with nothing taken, where the words are another. */
@@ -7,6 +8,8 @@ export type Read = (reader: Reader, grammar: Grammar) => Reading | null;
 /** One way of writing days. */
 export interface Pattern {
   readonly name: string;
+  /** What its first word can be, a leading "the" aside; with any other it is not tried. */
+  readonly begins: readonly Opening[];
   readonly read: Read;
 }
 

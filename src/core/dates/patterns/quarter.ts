@@ -56,6 +56,7 @@ function isLabel(reader: Reader, start: number, unit: Division): boolean {
 /** "Q3", "Q3 2026", "H2 26", "q1 of 2017". */
 export const quarter: Pattern = {
   name: 'quarter',
+  begins: ['glue'],
   read(reader) {
     const start = reader.position;
     const found = readLetter(reader);
@@ -69,6 +70,7 @@ export const quarter: Pattern = {
 /** "2026 Q3", "2019-H2". */
 export const yearThenQuarter: Pattern = {
   name: 'year, then a quarter',
+  begins: ['number'],
   read(reader) {
     const year = readYear(reader);
     if (year === null) return null;
@@ -95,6 +97,7 @@ function yearIn(period: Reading | null): number | null {
 /** "first quarter of 2026", "second half of next year", "next year's third quarter". */
 export const ordinalQuarter: Pattern = {
   name: 'ordinal quarter',
+  begins: ['ordinal', 'number', 'which'],
   read(reader, grammar: Grammar) {
     const ahead = reader.attempt((r) => {
       const year = yearIn(whichPeriod.read(r, grammar));

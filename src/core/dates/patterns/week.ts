@@ -39,8 +39,8 @@ function readNumber(reader: Reader): number | null {
 /** "week 31", "W31", "week 3 of 2027". */
 export const weekNumber: Pattern = {
   name: 'week number',
+  begins: ['unit', 'glue'],
   read(reader, grammar) {
-    reader.word('the');
     const week = readNumber(reader);
     if (week === null || reader.peek()?.text === ':' || reader.peek()?.text === '%') return null;
     const { context } = reader;
@@ -56,6 +56,7 @@ export const weekNumber: Pattern = {
 /** "2025-W31", "2025W31-2". */
 export const isoWeek: Pattern = {
   name: 'ISO week',
+  begins: ['number'],
   read(reader) {
     const year = reader.number(1000, 9999);
     if (year === null) return null;
@@ -72,7 +73,6 @@ export const isoWeek: Pattern = {
 
 function readWeekOf(reader: Reader): boolean {
   if (reader.word('week commencing')) return true;
-  reader.word('the');
   if (reader.take('unit') !== 'week') return false;
   if (reader.word('starting')) return reader.word('on') || true;
   return reader.word('of', 'from');
@@ -92,6 +92,7 @@ function around(reading: Reading, week: (day: Day) => Period): Reading | null {
 /** "week of the 21st", "w/c 14 july", "the week beginning February 4". */
 export const weekOf: Pattern = {
   name: 'week of a day',
+  begins: ['unit', 'glue'],
   read(reader, grammar) {
     if (!readWeekOf(reader)) return null;
     const day = grammar.day(reader);
@@ -102,9 +103,9 @@ export const weekOf: Pattern = {
 /** "week ending friday", "w/e 18 july". */
 export const weekEnding: Pattern = {
   name: 'week ending on a day',
+  begins: ['unit', 'glue'],
   read(reader, grammar) {
     if (!reader.word('week ending')) {
-      reader.word('the');
       if (reader.take('unit') !== 'week' || !reader.word('ending')) return null;
     }
     reader.word('on');

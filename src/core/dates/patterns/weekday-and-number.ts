@@ -32,6 +32,7 @@ function numberedWeekday(weekday: Weekday, number: number, context: DateContext)
 /** "monday the 21st", "Mon 13th", "friday 23 at 4"; not "monday 3 people". */
 export const weekdayAndNumber: Pattern = {
   name: 'weekday and number',
+  begins: ['weekday', 'which'],
   read(reader) {
     readWhich(reader);
     const weekday = reader.take('weekday');

@@ -16,6 +16,7 @@ function takeWeekday(reader: Reader): number | undefined {
 /** "friday next week", "monday of the following week". */
 export const weekdayOfPeriod: Pattern = {
   name: 'weekday of a period',
+  begins: ['weekday'],
   read(reader, grammar) {
     const weekday = takeWeekday(reader);
     if (weekday === undefined) return null;
@@ -28,6 +29,7 @@ export const weekdayOfPeriod: Pattern = {
 /** "next week Mon", "next week on Tuesday", "this week - monday". */
 export const periodThenWeekday: Pattern = {
   name: 'period, then a weekday',
+  begins: ['which'],
   read(reader, grammar) {
     const period = whichPeriod.read(reader, grammar);
     if (!period) return null;

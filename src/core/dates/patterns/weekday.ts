@@ -32,6 +32,7 @@ export function whichWeekday(which: Which, weekday: Weekday, { writtenOn, weekSt
 /** "friday", "on Fri.", "this tuesday", "next friday", "last monday". */
 export const weekday: Pattern = {
   name: 'weekday',
+  begins: ['weekday', 'which'],
   read(reader) {
     const which = readWhich(reader);
     if (reader.peek()?.meaning.repeats) return null;

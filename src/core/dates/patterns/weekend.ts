@@ -38,8 +38,8 @@ function takeWeekend(reader: Reader): boolean {
 /** "the weekend", "over the weekend". */
 export const weekend: Pattern = {
   name: 'weekend',
+  begins: ['unit'],
   read(reader) {
-    reader.word('the');
     if (!takeWeekend(reader)) return null;
     const { first, last } = periodAt('weekend', reader.context.writtenOn, reader.context);
     return fixed(first, last, 'weekend');
@@ -49,8 +49,8 @@ export const weekend: Pattern = {
 /** "weekend of the 14th", "labor day weekend". */
 export const weekendOfDay: Pattern = {
   name: 'weekend of a day',
+  begins: ['unit', 'holiday', 'which'],
   read(reader, grammar) {
-    reader.word('the');
     if (takeWeekend(reader)) return reader.word('of') ? weekendOf(grammar.day(reader)) : null;
     const day = holiday.read(reader, grammar);
     return takeWeekend(reader) ? weekendOf(day) : null;

@@ -9,6 +9,7 @@ const placeOf: Record<Which, number> = { this: 0, coming: 1, next: 1, last: -1, 
 /** "this week", "next month", "last quarter", "the following year". */
 export const whichPeriod: Pattern = {
   name: 'which period',
+  begins: ['which'],
   read(reader) {
     const which = readWhich(reader);
     if (which === null) return null;

@@ -14,8 +14,8 @@ function wholeYears(from: number, count = 1): Reading | null {
 /** "the year 2008", "calendar year 2008", "FY27", "cy18". */
 export const namedYear: Pattern = {
   name: 'named year',
+  begins: ['unit', 'glue'],
   read(reader) {
-    reader.word('the');
     reader.word('calendar', 'fiscal');
     if (!reader.word('fiscal letter') && reader.take('unit') !== 'year') return null;
     reader.word('of');
@@ -37,6 +37,7 @@ function isYearBefore(reader: Reader, start: number): boolean {
 /** "in 2026", "by 2030", "2025-2027": four digits alone are a year only after a word that leads up to one. */
 export const bareYear: Pattern = {
   name: 'year',
+  begins: ['number', 'count', 'tens'],
   read(reader) {
     const start = reader.position;
     const before = reader.tokens[start - 1];
@@ -52,6 +53,7 @@ export const bareYear: Pattern = {
 /** "2014-2018", "2014 to 2018": two years that follow each other. */
 export const yearToYear: Pattern = {
   name: 'year to year',
+  begins: ['number'],
   read(reader) {
     const from = readYearDigits(reader);
     if (from === null || !(reader.mark('-', '–', '~') || reader.word('to', 'until'))) return null;
@@ -63,8 +65,8 @@ export const yearToYear: Pattern = {
 /** "1990s", "the 90s". */
 export const decade: Pattern = {
   name: 'decade',
+  begins: ['number'],
   read(reader) {
-    reader.word('the');
     const digits = reader.peek();
     const value = reader.number(20, lastDecade);
     if (value === null || value % 10 !== 0 || !digits) return null;

@@ -32,9 +32,13 @@ function readTimed(reader: Reader): Reading | null {
   return { ...reading, time: reading.time ?? before?.time ?? after };
 }
 
+function readPlain(reader: Reader): Reading | null {
+  return reader.first(readTimed, readRangeOrPoint);
+}
+
 function readBounded(reader: Reader): Reading | null {
   const bound = readBoundBefore(reader);
-  const reading = bound === null ? null : reader.first(readTimed, readRangeOrPoint);
+  const reading = bound === null ? null : readPlain(reader);
   return reading && bound !== null ? withBound(reading, bound) : null;
 }
 
@@ -46,7 +50,7 @@ function withBound(reading: Reading, bound: Bound): Reading {
 /** A range, or a day or period with what bounds it and the time beside it. */
 export function readPhrase(reader: Reader): Reading | null {
   const start = reader.position;
-  const plain = reader.first(readTimed, readRangeOrPoint);
+  const plain = reader.attempt(readPlain);
   const end = reader.position;
   reader.position = start;
   const withWords = reader.attempt(readBounded);

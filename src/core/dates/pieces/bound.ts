@@ -52,6 +52,8 @@ const after: readonly (readonly [Bound, ...Glue[]])[] = [
 ];
 
 function readOneOf(choices: typeof before, reader: Reader): Bound | null {
+  const first = reader.peek()?.meaning.glue;
+  if (first === undefined || !choices.some(([, word]) => word === first)) return null;
   for (const [bound, ...words] of choices) if (reader.words(...words)) return bound;
   return null;
 }

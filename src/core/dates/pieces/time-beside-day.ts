@@ -1,7 +1,9 @@
 import type { Reader } from '../text/reader';
+import { openings, openingsOf } from '../text/opening';
 import { readClock, readTimeBesideDay } from './clock';
 
 const mostTimes = 4;
+const beforeDay = openings(['number', 'count', 'tens', 'glue', 'part', 'dayPart']);
 
 /** The time that words after a day add: null if only a part of the day is named. */
 interface TimePiece {
@@ -18,6 +20,8 @@ function readDayPart(reader: Reader): TimePiece | null {
 }
 
 function readPiece(reader: Reader): TimePiece | null {
+  const next = reader.peek();
+  if (!next || (next.kind === 'word' && openingsOf(next) === 0)) return null;
   reader.mark(',', '-', '–', '(', '@', '|', '/');
   const isAnnounced = reader.word(
     'at',
@@ -59,6 +63,8 @@ export function readTimeAfterDay(reader: Reader): string | null {
 
 /** Takes a time before a day: "8am tomorrow", "at 14:30 on friday", "evening of 16 Nov". */
 export function readTimeBeforeDay(reader: Reader): TimePiece | null {
+  const next = reader.peek();
+  if (!next || next.kind === 'mark' || (openingsOf(next) & beforeDay) === 0) return null;
   return reader.attempt((r) => {
     r.word('at', 'around', 'by', 'after', 'before');
     r.word('around');

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../words/lexicon';
 import type { Meaning } from '../words/meaning';
-import { correctSpelling } from '../words/spelling';
 import type { Token } from './token';
 
 // o'clock, a.m. and w/c are one word each; all else is a run of letters, a run of digits or a single mark.
@@ -25,7 +24,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     const [written] = match;
     const kind = kindOf(written);
     const word = kind === 'word' ? spelling(written) : written;
-    const meaning = kind === 'word' ? (lexicon.words.get(word) ?? correctSpelling(word, lexicon)) : undefined;
+    const meaning = kind === 'word' ? lexicon.get(word) : undefined;
     tokens.push({
       kind,
       text: word,

@@ -27,7 +27,7 @@ export const englishHolidays: readonly (readonly [names: string, rule: HolidayRu
   ],
   ['groundhog day', date(2, 2)],
   ['valentines day|valentine day|valentines|vday', date(2, 14)],
-  ['presidents day|president day|washingtons birthday', { on: 'weekday', month: 2, weekday: monday, nth: 3 }],
+  ['presidents day|president day', { on: 'weekday', month: 2, weekday: monday, nth: 3 }],
   ['womens day|international womens day', date(3, 8)],
   ['pi day', date(3, 14)],
   [

@@ -43,6 +43,9 @@ export const repeatedWeekdays = [
 /** Months and weekdays that are also everyday words or names of people. */
 export const everydayWords = 'may march mar jan sun sat wed thu april june august dec fri mon';
 
+/** Other words that a slip of the pen would make of a month or a weekday. */
+export const notMisspelt = 'monay frida';
+
 /** Zero first, then by ones. */
 export const counts =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';

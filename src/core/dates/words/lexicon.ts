@@ -1,30 +1,33 @@
+import { holidaysByFirstWord } from '../pieces/holidays';
 import type { Weekday } from '../day';
 import * as english from './english';
-import { holidaysByFirstWord } from '../pieces/holidays';
 import type { Meaning } from './meaning';
+import { slipsOf } from './spelling';
 
-// Shorter names are one slip away from too many other words.
-const shortestMisspelt = 6;
-
-/** A name that people misspell, with its meaning. */
-export type Name = readonly [word: string, meaning: Meaning];
-
-/** What each known word means. */
-export interface Lexicon {
-  /** By lower-case spelling. */
-  readonly words: ReadonlyMap<string, Meaning>;
-  /** The long names of months and weekdays by their first letter. */
-  readonly names: ReadonlyMap<string, readonly Name[]>;
-}
+/** What each known word means, by its lower-case spelling. */
+export type Lexicon = ReadonlyMap<string, Meaning>;
 
 /** Word tables of a language, in the shape of `english`. */
 type Words = typeof english;
+
+// Shorter names are one slip away from too many other words.
+const shortestMisspelt = 6;
 
 class LexiconBuilder {
   readonly words = new Map<string, Meaning>();
 
   add(spellings: string, meaning: Meaning): void {
     for (const word of spellings.split(' ')) this.words.set(word, { ...this.words.get(word), ...meaning });
+  }
+
+  /** Months and weekdays, which people misspell. */
+  addNames(list: readonly string[], meaning: (place: number) => Meaning): void {
+    list.forEach((spellings, place) => {
+      this.add(spellings, meaning(place));
+      for (const name of spellings.split(' ').filter((word) => word.length >= shortestMisspelt)) {
+        for (const slip of slipsOf(name)) if (!this.words.has(slip)) this.words.set(slip, meaning(place));
+      }
+    });
   }
 
   addList(list: readonly string[], meaning: (place: number) => Meaning): void {
@@ -45,8 +48,9 @@ class LexiconBuilder {
 
 function build(words: Words): Lexicon {
   const lexicon = new LexiconBuilder();
-  lexicon.addList(words.months, (place) => ({ month: place + 1 }));
-  lexicon.addList(words.weekdays, (place) => ({ weekday: place as Weekday }));
+  lexicon.addNames(words.months, (place) => ({ month: place + 1 }));
+  lexicon.addNames(words.weekdays, (place) => ({ weekday: place as Weekday }));
+  for (const word of words.notMisspelt.split(' ')) lexicon.words.delete(word);
   lexicon.addList(words.repeatedWeekdays, (place) => ({ weekday: place as Weekday, repeats: true }));
   lexicon.add(words.everydayWords, { everyday: true });
   lexicon.addList(words.counts.split(' '), (place) => ({ count: place }));
@@ -66,18 +70,7 @@ function build(words: Words): Lexicon {
   lexicon.addTable(words.dayParts, (dayPart) => ({ dayPart }));
   lexicon.addTable(words.halfDays, (halfDay) => ({ halfDay }));
   for (const word of holidaysByFirstWord.keys()) lexicon.add(word, { holiday: true });
-  return { words: lexicon.words, names: longNames(lexicon.words) };
-}
-
-function longNames(words: ReadonlyMap<string, Meaning>): Map<string, Name[]> {
-  const names = new Map<string, Name[]>();
-  for (const name of words) {
-    const [word, meaning] = name;
-    const isName = (meaning.month ?? meaning.weekday) !== undefined && !meaning.repeats;
-    if (!isName || word.length < shortestMisspelt) continue;
-    names.set(word.charAt(0), [...(names.get(word.charAt(0)) ?? []), name]);
-  }
-  return names;
+  return lexicon.words;
 }
 
 /** The words of English. */
