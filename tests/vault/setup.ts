@@ -15,19 +15,21 @@ class EmptyElement {
 
 const stubs: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
-    ['Document', 'DocumentFragment', 'Element', 'HTMLElement', 'Node', 'SVGElement', 'UIEvent'].map((name) => [
-      name,
-      class extends EmptyElement {},
-    ]),
+    ['Document', 'DocumentFragment', 'Element', 'HTMLElement', 'Node', 'SVGElement', 'UIEvent'].map(
+      (name) => [name, class extends EmptyElement {}],
+    ),
   ),
   document: Object.assign(new EmptyElement(), { documentElement: new EmptyElement() }),
   window: globalThis,
 };
 
 for (const [name, value] of Object.entries(stubs)) {
-  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  if (!(name in globalThis))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }
 
 // Only now, as the mocks look for the page while they are imported.
 const { setup } = await import('obsidian-test-mocks/setup');
 setup();
+
+export {};

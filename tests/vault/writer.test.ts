@@ -1,0 +1,353 @@
+import type { App } from 'obsidian';
+import { describe, expect, it, vi } from 'vitest';
+import { Writer, type Outcome } from '../../src/vault/writer';
+import { followUpAt } from './follow-up-at';
+import { appWith, fileAt, openInEditor } from './in-memory';
+
+const PATH = 'note.md';
+
+function writerFor(app: App, writeDoneDate = true): Writer {
+  return new Writer(app, { settings: () => ({ writeDoneDate }), today: () => '2025-07-14' });
+}
+
+/** Completes a line that was read in `before`, while the file holds `now`. */
+async function complete(before: string, line: number, now = before): Promise<[Outcome, string, App]> {
+  const app = appWith({ [PATH]: now });
+  const outcome = await writerFor(app).complete(followUpAt(before, line, PATH));
+  return [outcome, await textOf(app), app];
+}
+
+function textOf(app: App): Promise<string> {
+  return app.vault.read(fileAt(app, PATH));
+}
+
+function withTasksPlugin(app: App, toggle: (line: string, path: string) => unknown): void {
+  const plugins = {
+    plugins: { 'obsidian-tasks-plugin': { apiV1: { executeToggleTaskDoneCommand: toggle } } },
+  };
+  Object.assign(app, { plugins });
+}
+
+describe('completing in a file', () => {
+  it.each([
+    ['a\n- [ ] b\nc\n', 'a\n- [x] b\nc\n'],
+    ['a\r\n- [ ] b\r\nc', 'a\r\n- [x] b\r\nc'],
+    ['\uFEFFa\r\n\t- [ ] b  \r\n\r\n', '\uFEFFa\r\n\t- [x] b  \r\n\r\n'],
+    ['a\r\n- [ ] b\nc\r\n', 'a\r\n- [x] b\nc\r\n'],
+    ['a\nb  ', 'a\n- [x] b ✅ 2025-07-14  '],
+    ['a\r\n> - b\t^id \r\n', 'a\r\n> - [x] b ✅ 2025-07-14\t^id \r\n'],
+  ])('turns %j into %j', async (before, after) => {
+    const [outcome, text] = await complete(before, 1);
+    expect(outcome.kind).toBe('done');
+    expect(text).toBe(after);
+  });
+
+  it('completes the first line behind a byte order mark', async () => {
+    const [, text] = await complete('\uFEFF- [ ] b\r\n', 0);
+    expect(text).toBe('\uFEFF- [x] b\r\n');
+  });
+
+  it('follows the line to where it went', async () => {
+    const [outcome, text] = await complete('- [ ] b\nx', 0, 'new\nx\n- [ ] b\n');
+    expect(outcome).toMatchObject({
+      kind: 'done',
+      change: { line: 2, before: '- [ ] b', after: ['- [x] b'] },
+    });
+    expect(text).toBe('new\nx\n- [x] b\n');
+  });
+
+  it('leaves the date out where the user does not want it', async () => {
+    const app = appWith({ [PATH]: '- b' });
+    await writerFor(app, false).complete(followUpAt('- b', 0, PATH));
+    expect(await textOf(app)).toBe('- [x] b');
+  });
+
+  it('lets two changes to one note queue up, and keeps both', async () => {
+    const text = '- [ ] a\n- [ ] b\n';
+    const app = appWith({ [PATH]: text });
+    const writer = writerFor(app);
+    const outcomes = await Promise.all([0, 1].map((line) => writer.complete(followUpAt(text, line, PATH))));
+    expect(outcomes.map((outcome) => outcome.kind)).toEqual(['done', 'done']);
+    expect(await textOf(app)).toBe('- [x] a\n- [x] b\n');
+  });
+});
+
+describe('completing is refused and nothing is written', () => {
+  it.each([
+    ['where the line was edited', '- [ ] b', '- [ ] b!', []],
+    ['where the line is gone', '- [ ] b', '', []],
+    ['where the line stands in code now', '- [ ] b', '```\n- [ ] b\n```', []],
+    ['where two lines fit', '- [ ] b', '- [ ] b\n- [ ] b', [0, 1]],
+    ['where it was done meanwhile', '- [ ] b', '- [x] b', []],
+    ['in a table', '| b | c |\n|---|---|\n| d | e |', undefined, [0]],
+    ['on a Kanban board', '---\nkanban-plugin: board\n---\n- [ ] b', undefined, [3]],
+    ['on a heading', '# b', undefined, [0]],
+  ])('%s', async (_, before, now, lines) => {
+    const line = before.startsWith('---') ? 3 : 0;
+    const [outcome, text] = await complete(before, line, now);
+    expect(outcome).toMatchObject({ kind: 'refused', lines });
+    expect(text).toBe(now ?? before);
+  });
+});
+
+describe('completing fails with a reason', () => {
+  it('where the note is gone', async () => {
+    const app = appWith({});
+    expect(await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH))).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining(PATH) as string,
+    });
+  });
+
+  it('where the disk is full, and the next change is made all the same', async () => {
+    const text = '- [ ] a\n- [ ] b';
+    const app = appWith({ [PATH]: text });
+    const writer = writerFor(app);
+    vi.spyOn(app.vault, 'process').mockRejectedValueOnce(new Error('ENOSPC: no space left on device'));
+    const outcomes = await Promise.all([0, 1].map((line) => writer.complete(followUpAt(text, line, PATH))));
+    expect(outcomes[0]).toEqual({ kind: 'failed', reason: 'ENOSPC: no space left on device' });
+    expect(outcomes[1]!.kind).toBe('done');
+    expect(await textOf(app)).toBe('- [ ] a\n- [x] b');
+  });
+
+  it('where the file vanishes between looking and writing', async () => {
+    const app = appWith({ [PATH]: '- [ ] b' });
+    await app.vault.adapter.remove(PATH);
+    expect((await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH))).kind).toBe('failed');
+  });
+
+  it('where the app never hands over the text', async () => {
+    const app = appWith({ [PATH]: '- [ ] b' });
+    app.vault.process = async () => '';
+    expect((await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH))).kind).toBe('failed');
+  });
+});
+
+describe('completing in the editor', () => {
+  const typed = 'unsaved\n- [ ] b\nmore';
+
+  it('changes what is typed there, in one step that the editor’s own undo takes back', async () => {
+    const app = appWith({ [PATH]: '- [ ] b' });
+    const view = openInEditor(app, PATH, typed);
+    const process = vi.spyOn(app.vault, 'process');
+    const transaction = vi.spyOn(view.editor, 'transaction');
+    const outcome = await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH));
+    expect(outcome.kind).toBe('done');
+    expect(view.editor.getValue()).toBe('unsaved\n- [x] b\nmore');
+    expect(transaction).toHaveBeenCalledTimes(1);
+    expect(transaction.mock.calls[0]![0].changes).toEqual([
+      { from: { line: 1, ch: 3 }, to: { line: 1, ch: 4 }, text: 'x' },
+    ]);
+    expect(process).not.toHaveBeenCalled();
+    view.editor.undo();
+    expect(view.editor.getValue()).toBe(typed);
+  });
+
+  it('makes several edits of a line in one transaction', async () => {
+    const app = appWith({ [PATH]: '- b' });
+    const view = openInEditor(app, PATH, '- b');
+    const transaction = vi.spyOn(view.editor, 'transaction');
+    await writerFor(app).complete(followUpAt('- b', 0, PATH));
+    expect(view.editor.getValue()).toBe('- [x] b ✅ 2025-07-14');
+    expect(transaction).toHaveBeenCalledTimes(1);
+  });
+
+  it('saves at once', async () => {
+    const app = appWith({ [PATH]: '- [ ] b' });
+    openInEditor(app, PATH, typed);
+    await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH));
+    expect(await textOf(app)).toBe('unsaved\n- [x] b\nmore');
+  });
+
+  it('is refused where the line was retyped there, whatever the file says', async () => {
+    const app = appWith({ [PATH]: '- [ ] b' });
+    const view = openInEditor(app, PATH, '- [ ] b and c');
+    expect((await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH))).kind).toBe('refused');
+    expect(view.editor.getValue()).toBe('- [ ] b and c');
+    expect(await textOf(app)).toBe('- [ ] b');
+  });
+
+  it('fails with a reason where it cannot be saved', async () => {
+    const app = appWith({ [PATH]: '- [ ] b' });
+    const view = openInEditor(app, PATH, typed);
+    view.save = () => Promise.reject(new Error('disk full'));
+    expect(await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH))).toEqual({
+      kind: 'failed',
+      reason: 'Changed in the editor, but not saved: disk full',
+    });
+  });
+
+  it.each([
+    ['another note is open', 'other.md', 'source'],
+    ['the note is open for reading only', PATH, 'preview'],
+  ])('is not tried where %s', async (_, open, mode) => {
+    const app = appWith({ [PATH]: '- [ ] b', 'other.md': '- [ ] b' });
+    const view = openInEditor(app, open, '- [ ] b', mode);
+    await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH));
+    expect(view.editor.getValue()).toBe('- [ ] b');
+    expect(await textOf(app)).toBe('- [x] b');
+  });
+});
+
+describe('with the Tasks plugin', () => {
+  const text = 'a\r\n- [ ] b 📅 2025-07-14 🔁 every day\r\nc';
+
+  async function toggled(answer: string, from = text, line = 1): Promise<[Outcome, string, App]> {
+    const app = appWith({ [PATH]: from });
+    withTasksPlugin(app, () => answer);
+    const outcome = await writerFor(app).complete(followUpAt(from, line, PATH));
+    return [outcome, await textOf(app), app];
+  }
+
+  it('a task is completed by the plugin', async () => {
+    const [outcome, after] = await toggled('- [x] b 📅 2025-07-14 ✅ 2025-07-14');
+    expect(outcome.kind).toBe('done');
+    expect(after).toBe('a\r\n- [x] b 📅 2025-07-14 ✅ 2025-07-14\r\nc');
+  });
+
+  it('the plugin is handed the line and the path', async () => {
+    const app = appWith({ [PATH]: '\uFEFF- [ ] b' });
+    const toggle = vi.fn(() => '- [x] b');
+    withTasksPlugin(app, toggle);
+    await writerFor(app).complete(followUpAt('\uFEFF- [ ] b', 0, PATH));
+    expect(toggle).toHaveBeenCalledWith('- [ ] b', PATH);
+    expect(await textOf(app)).toBe('\uFEFF- [x] b');
+  });
+
+  it('a recurring task leaves two lines, with the note’s own line breaks, and undo makes them one', async () => {
+    const [outcome, after, app] = await toggled('- [ ] b 📅 2025-07-15\n- [x] b 📅 2025-07-14');
+    expect(after).toBe('a\r\n- [ ] b 📅 2025-07-15\r\n- [x] b 📅 2025-07-14\r\nc');
+    expect(outcome.kind === 'done' && (await writerFor(app).undo(outcome.change)).kind).toBe('done');
+    expect(await textOf(app)).toBe(text);
+  });
+
+  it.each([
+    [text, 1, 'a\r\nc'],
+    ['a\n- [ ] b 🏁 delete', 1, 'a\n'],
+    ['a\n- [ ] b 🏁 delete\n', 1, 'a\n'],
+    ['- [ ] b 🏁 delete\nc', 0, 'c'],
+    ['\uFEFF- [ ] b 🏁 delete\r\nc\r\n', 0, '\uFEFFc\r\n'],
+  ])(
+    'a task in %j that deletes itself goes with its line break, and undo brings it back',
+    async (before, line, after) => {
+      const [outcome, now, app] = await toggled('', before, line);
+      expect(now).toBe(after);
+      expect(outcome.kind === 'done' && (await writerFor(app).undo(outcome.change)).kind).toBe('done');
+      expect(await textOf(app)).toBe(before);
+    },
+  );
+
+  it('a deleted task does not come back into a note that has changed since', async () => {
+    const [outcome, , app] = await toggled('');
+    await app.vault.modify(fileAt(app, PATH), 'a\r\nnew\r\nc');
+    expect(outcome.kind === 'done' && (await writerFor(app).undo(outcome.change)).kind).toBe('refused');
+    expect(await textOf(app)).toBe('a\r\nnew\r\nc');
+  });
+
+  it.each(['- [/] b 📅 2025-07-14', '- [ ] b 📅 2025-07-14'])(
+    'an answer that does not complete the task, %j, is not used',
+    async (answer) => {
+      const [, after] = await toggled(answer, '- [ ] b 📅 2025-07-14', 0);
+      expect(after).toBe('- [x] b 📅 2025-07-14 ✅ 2025-07-14');
+    },
+  );
+
+  it.each([['- b'], ['TODO b']])('%j is no task of the plugin', async (line) => {
+    const app = appWith({ [PATH]: line });
+    const toggle = vi.fn(() => '- [x] wrong');
+    withTasksPlugin(app, toggle);
+    await writerFor(app).complete(followUpAt(line, 0, PATH));
+    expect(toggle).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('boom');
+      },
+    ],
+    ['answers nothing', () => undefined],
+  ])('nothing is written where it %s', async (_, toggle) => {
+    const app = appWith({ [PATH]: text });
+    withTasksPlugin(app, toggle);
+    expect((await writerFor(app).complete(followUpAt(text, 1, PATH))).kind).toBe('failed');
+    expect(await textOf(app)).toBe(text);
+  });
+
+  it.each([[{}], [{ plugins: {} }], [{ plugins: { 'obsidian-tasks-plugin': {} } }], [null]])(
+    'without it (%j) the line is completed by ourselves',
+    async (plugins) => {
+      const app = appWith({ [PATH]: '- [ ] b' });
+      Object.assign(app, { plugins });
+      await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH));
+      expect(await textOf(app)).toBe('- [x] b');
+    },
+  );
+});
+
+describe('undo', () => {
+  async function undone(
+    before: string,
+    line: number,
+    meanwhile: (text: string) => string,
+  ): Promise<[Outcome, string]> {
+    const app = appWith({ [PATH]: before });
+    const writer = writerFor(app);
+    const outcome = await writer.complete(followUpAt(before, line, PATH));
+    if (outcome.kind !== 'done') throw new Error(outcome.reason);
+    await app.vault.modify(fileAt(app, PATH), meanwhile(await textOf(app)));
+    return [await writer.undo(outcome.change), await textOf(app)];
+  }
+
+  it.each([
+    ['- b', 0],
+    ['\uFEFFa\r\n\t1. b  ^id\r\nc', 1],
+    ['a\n- [ ] b [due:: 2025-07-14]  \n', 1],
+    ['b', 0],
+  ])('brings back %j, byte for byte', async (before, line) => {
+    const [outcome, text] = await undone(before, line, (now) => now);
+    expect(outcome.kind).toBe('done');
+    expect(text).toBe(before);
+  });
+
+  it('follows the line', async () => {
+    const [outcome, text] = await undone('- b\nc', 0, (now) => `new\n${now}\nend`);
+    expect(outcome.kind).toBe('done');
+    expect(text).toBe('new\n- b\nc\nend');
+  });
+
+  it.each([
+    ['was edited', (now: string) => now.replace('✅', '✔')],
+    ['is gone', () => 'c'],
+    ['has a twin now', (now: string) => `${now}\n${now}`],
+    ['stands in code now', (now: string) => '```\n' + now + '\n```'],
+  ])('is refused where the line %s', async (_, meanwhile) => {
+    const [outcome, text] = await undone('- b', 0, meanwhile);
+    expect(outcome.kind).toBe('refused');
+    expect(text).toBe(meanwhile('- [x] b ✅ 2025-07-14'));
+  });
+
+  it('of what was done in the editor works on the file, and the other way round', async () => {
+    const before = 'a\n- b\nc';
+    const app = appWith({ [PATH]: before });
+    const view = openInEditor(app, PATH, before);
+    const writer = writerFor(app);
+    const outcome = await writer.complete(followUpAt(before, 1, PATH));
+    await app.vault.modify(fileAt(app, PATH), 'a\r\n- [x] b ✅ 2025-07-14\r\nc');
+    app.workspace.getLeavesOfType = () => [];
+    expect(outcome.kind === 'done' && (await writer.undo(outcome.change)).kind).toBe('done');
+    expect(await textOf(app)).toBe('a\r\n- b\r\nc');
+    expect(view.editor.getValue()).toBe('a\n- [x] b ✅ 2025-07-14\nc');
+  });
+
+  it('comes too late where the editor’s own undo was used', async () => {
+    const app = appWith({ [PATH]: '- b' });
+    const view = openInEditor(app, PATH, '- b');
+    const writer = writerFor(app);
+    const outcome = await writer.complete(followUpAt('- b', 0, PATH));
+    view.editor.setValue('- b');
+    expect(outcome.kind === 'done' && (await writer.undo(outcome.change)).kind).toBe('refused');
+    expect(view.editor.getValue()).toBe('- b');
+  });
+});
