@@ -1,39 +1,42 @@
 import { anchorOf } from '../edits/anchor-of';
 import type { Note } from '../note/note';
-import { answerExtent, answerState } from './answer';
-import type { PromptFinder } from './finders/finder';
-import { headingPrompt } from './finders/headings';
-import { listItemPrompt } from './finders/list-items';
-import { paragraphPrompt } from './finders/paragraphs';
-import { transcriptPrompt } from './finders/transcripts';
-import { isInterviewNote } from './interview-note';
+import { answerExtent } from './answers/answer-extent';
+import { answerState } from './answers/answer-state';
+import { Candidates } from './candidates';
+import { directions } from './direction';
+import { kindReasons } from './note-kind/note-kind';
+import { practiceNote } from './note-kind/practice-note';
 import type { PracticePrompt } from './prompt';
+import { score } from './score';
 
-/** The ways in which notes write practice questions; the first that finds one in a line wins. */
-const finders: readonly PromptFinder[] = [headingPrompt, transcriptPrompt, listItemPrompt, paragraphPrompt];
+/** Below this a line is not worth remembering even as a doubtful prompt. */
+const KEPT_FROM = 0.2;
 
-/** The practice questions of a note, top to bottom. */
+/** The practice questions of a note, top to bottom, doubtful ones included; `confidence` tells how sure each is. */
 export function findPrompts(note: Note, path: string): PracticePrompt[] {
-  const practiceNote = { isInterview: isInterviewNote(note, path) };
-  const found = note.lines.flatMap((line) => {
-    if (line.region !== 'text' || line.content === '') return [];
-    for (const find of finders) {
-      const prompt = find(line, practiceNote);
-      if (prompt) return { line, prompt };
-    }
-    return [];
-  });
-  const promptLines = new Set(found.map(({ line }) => line.index));
-  return found.map(({ line, prompt: { text, direction, confidence, why } }) => {
-    const answer = answerExtent(note, line, promptLines);
+  const looked = practiceNote(note, path);
+  const candidates = Candidates.of(looked);
+  if (candidates.length === 0) return [];
+  const ofNote = kindReasons(looked);
+  const found = candidates
+    .map((candidate) => ({ candidate, ...score(candidate, ofNote) }))
+    .filter(({ confidence }) => confidence >= KEPT_FROM);
+  const lines = new Set(
+    found.filter((f) => f.confidence >= 0.5).map(({ candidate }) => candidate.line.index),
+  );
+  const directionOf = directions(candidates);
+  return found.map(({ candidate, confidence, why }) => {
+    const { line, question } = candidate;
+    const answer = answerExtent(note, candidate, (index) => lines.has(index));
     return {
       line: line.index,
-      text,
+      text: question.text,
       answer,
       answerState: answerState(note, answer),
-      direction,
+      direction: directionOf(candidate),
+      topic: null,
       confidence,
-      why: [why],
+      why,
       anchor: anchorOf(note, line.index, path),
     };
   });

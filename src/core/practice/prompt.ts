@@ -18,6 +18,8 @@ export interface PracticePrompt {
   readonly answer: AnswerExtent | null;
   readonly answerState: AnswerState;
   readonly direction: 'asked of me' | 'to ask them';
+  /** The company or subject that the note or a heading above names, null where none does. */
+  readonly topic: string | null;
   /** 0 to 1: how sure we are that it is a practice question. */
   readonly confidence: number;
   readonly why: readonly string[];

@@ -1,19 +1,28 @@
 import type { NoteLine } from '../../note/note';
-import type { PracticePrompt } from '../prompt';
+import type { PracticeNote } from '../note-kind/practice-note';
 
-/** A note as prompt finders see it. */
-export interface PracticeNote {
-  /** True for interview preparation: its path, title or headings say so. */
-  readonly isInterview: boolean;
-}
+/** How a note writes a question down. */
+export type Shape =
+  | 'transcript'
+  | 'card'
+  | 'table row'
+  | 'callout'
+  | 'summary'
+  | 'heading'
+  | 'list item'
+  | 'bold line'
+  | 'paragraph';
 
-/** What a finder found in a line. */
-export interface FoundPrompt {
+/** Words in a note that may be a practice question. */
+export interface FoundQuestion {
+  readonly shape: Shape;
+  /** The question, cleaned for display. */
   readonly text: string;
-  readonly direction: PracticePrompt['direction'];
-  readonly confidence: number;
-  readonly why: string;
+  /** 0-based line on which the question ends. */
+  readonly endLine: number;
+  /** Whether the same line goes on with an answer. */
+  readonly isAnswered: boolean;
 }
 
-/** One way in which notes write practice questions; null where the line is not one. */
-export type PromptFinder = (line: NoteLine, note: PracticeNote) => FoundPrompt | null;
+/** One way in which notes write practice questions; null where a line is not written so. */
+export type QuestionFinder = (line: NoteLine, note: PracticeNote) => FoundQuestion | null;

@@ -1,12 +1,15 @@
-import { cleanQuestion } from '../asking';
-import type { PromptFinder } from './finder';
+import type { QuestionFinder } from './finder';
+import { question } from './wrapped';
 
-const ASKED = /^[*_]*(?:Q|Question)\s?\d*\s*[*_]*[:.)]\s*(?<words>\S.*)$/;
+const LABEL = '^[*_"“~\\s]*(?:Q|Question|Prompt)(?:\\s+to\\s+\\w+)?\\s?#?\\d{0,3}[*_]*';
+/** `Q: …`, `**Q1.** …`, `Question 3) …`, `Q to answer: …`. */
+const LABELLED = new RegExp(`${LABEL}\\s*[:.)–-][*_]*\\s*(?<words>\\S.*)$`, 'i');
+/** `Q What metrics …`: without any mark, believed where a capital follows. */
+const BARE = /^Q\s+(?<words>[A-Z].*)$/;
 
-/** `Q: Tell us a little bit about yourself.`, as in transcripts and flash cards. */
-export const transcriptPrompt: PromptFinder = (line) => {
-  const words = ASKED.exec(line.content)?.groups?.['words'];
-  return words === undefined
-    ? null
-    : { text: cleanQuestion(words), direction: 'asked of me', confidence: 0.95, why: 'starts with “Q:”' };
+/** `Q: Tell us a little bit about yourself.`, as in transcripts and question lists. */
+export const transcript: QuestionFinder = (line, { note }) => {
+  const found = LABELLED.exec(line.content) ?? BARE.exec(line.content);
+  const words = found?.groups?.['words'];
+  return words === undefined ? null : question('transcript', words, line, note);
 };

@@ -1,0 +1,8 @@
+import type { PracticeNote } from './practice-note';
+
+/** A reason to take a whole note for practice, or not to. */
+export interface KindCue {
+  readonly name: string;
+  /** The reason in plain words where it applies to the note, else null. */
+  readonly reason: (note: PracticeNote) => string | null;
+}
