@@ -33,7 +33,7 @@ function readFile({ path, file }: NoteFile, format: string | null): ReadNote {
     path,
     fileDay: dayOf(fs.statSync(file).mtime),
     dailyNoteFormat: format,
-    parseYaml: (yaml) => parse(yaml) as unknown,
+    parseYaml: (yaml) => parse(yaml, { logLevel: 'error' }) as unknown,
     settings: defaultSettings,
   });
 }
