@@ -1,46 +1,152 @@
 import type { DateContext, DatePhrase } from '../dates/date-phrase';
 import { findDates } from '../dates/find-dates';
 import type { NoteLine } from '../note/note';
+import { withPlanning } from './fields/planning';
 import { taskFields, type TaskFields } from './fields/task-fields';
 import { taskMarker, type TaskMarker } from './fields/task-marker';
-import { ownerMention, type OwnerMention } from './owner';
+import { taskRow, type TaskRow } from './fields/task-row';
+import { joinedEnd } from './joined-lines';
+import type { OwnerMention } from './owner/mention';
+import { ownerMention, written } from './owner/owner-mention';
+import { strangers, type People } from './owner/people';
+import { withoutAsides } from './without-asides';
 
-/** A line considered as a follow-up: what cues look at. */
+/** A line considered as a follow-up: what cues look at. Worked out when asked for; not to be spread. */
 export interface Candidate {
   readonly line: NoteLine;
+  /** 0-based last line of its text, where it is wrapped by hand over several lines. */
+  readonly endLine: number;
+  /** The line as a row of a table of tasks, else null. */
+  readonly row: TaskRow | null;
   readonly fields: TaskFields;
   readonly marker: TaskMarker | null;
   /** The owner that the line itself names, else null. */
   readonly owner: OwnerMention | null;
   readonly dates: readonly DatePhrase[];
-  /** The words without task fields, markers and owner; inline Markdown kept. */
+  /** The words without task fields, markers and owner; inline Markdown kept; wrapped lines joined. */
   readonly words: string;
   /** The first word that is not a label (`**Schedule:** Provide …`), lower case without marks; empty where there is none. */
   readonly opening: string;
 }
 
+/** What a candidate's note tells about it. */
+export interface Neighbours {
+  readonly lines: readonly NoteLine[];
+  readonly people: People;
+  /** How wide the note's lines are where they are broken by hand, else null. */
+  readonly width: number | null;
+}
+
+const alone: Neighbours = { lines: [], people: strangers, width: null };
+
 /** `**Firmware schedule:** Provide …`: a label in bold before the words. */
 const BOLD_LABEL = /^(?:\*\*|__)[^*_]{1,60}(?::(?:\*\*|__)|(?:\*\*|__):)\s*(?=\S)/;
 const FIRST_WORD = /^[^\p{L}\p{N}]*(?<word>\p{L}[\p{L}\p{M}'’-]*)/u;
+/** Day Planner's times before a task: `10:00 - 10:30 text`. */
+const PLANNED_TIME = /^\d{1,2}:\d{2}(?:\s*[-–]\s*\d{1,2}:\d{2})?\s+(?=\S)/;
+/** Words without any of these name no day. */
+const MAY_NAME_DAY =
+  /\d|day|mor+ow|tmrw?|tonight|morning|week|month|year|quarter|mon\b|tues?\b|wed\b|thur?s?\b|fri\b|sat\b|sun\b|jan|feb|mar|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec|eo[bdwmqy]\b|cob\b|fortnight|spring|summer|autumn|fall|winter|\bq[1-4]|ago|two|three|christmas|easter|noon|mid/i;
+
+/** A line taken apart on demand: most lines are judged by little of it. */
+class LineCandidate implements Candidate {
+  private readonly cache: { -readonly [K in keyof Candidate]?: Candidate[K] } & { said?: string } = {};
+
+  constructor(
+    readonly line: NoteLine,
+    private readonly dateContext: () => DateContext | null,
+    private readonly near: Neighbours,
+  ) {}
+
+  get endLine(): number {
+    return (this.cache.endLine ??= joinedEnd(this.near.lines, this.line, this.near.width));
+  }
+
+  get row(): TaskRow | null {
+    if (this.cache.row === undefined)
+      this.cache.row = this.line.table && taskRow(this.line.table, this.near.people);
+    return this.cache.row;
+  }
+
+  get fields(): TaskFields {
+    return (this.cache.fields ??= this.readFields());
+  }
+
+  get marker(): TaskMarker | null {
+    if (this.cache.marker === undefined) this.cache.marker = taskMarker(this.line, this.fields.words);
+    return this.cache.marker;
+  }
+
+  get owner(): OwnerMention | null {
+    if (this.cache.owner === undefined) this.cache.owner = this.readOwner();
+    return this.cache.owner;
+  }
+
+  get words(): string {
+    return (this.cache.words ??= this.owner?.words ?? this.markedWords());
+  }
+
+  get dates(): readonly DatePhrase[] {
+    return (this.cache.dates ??= this.readDates());
+  }
+
+  get opening(): string {
+    return (this.cache.opening ??= openingWord(this.words));
+  }
+
+  private content(): string {
+    if (this.row) return this.row.task;
+    const { line, endLine } = this;
+    if (endLine === line.index) return line.content;
+    return this.near.lines
+      .slice(line.index, endLine + 1)
+      .map(({ content }) => content)
+      .join(' ');
+  }
+
+  private readFields(): TaskFields {
+    const fields = taskFields(withoutAsides(this.content()));
+    if (this.row) return { ...fields, assignee: fields.assignee ?? this.row.owner };
+    return withPlanning(fields, this.near.lines, this.endLine + 1);
+  }
+
+  private markedWords(): string {
+    const words = this.marker?.words ?? this.fields.words;
+    return this.line.box === null ? words : words.replace(PLANNED_TIME, '');
+  }
+
+  private readOwner(): OwnerMention | null {
+    const words = this.markedWords();
+    const mention = ownerMention(words, this.near.people);
+    const given = this.fields.assignee ?? this.markOwner();
+    return given === null
+      ? mention
+      : { owner: given, words: mention?.owner === given ? mention.words : words };
+  }
+
+  /** What stands in a mark's parentheses is an owner where it may be a name. */
+  private markOwner(): string | null {
+    const owner = this.marker?.owner ?? null;
+    return owner !== null && this.near.people.areNames(owner) ? written(owner) : null;
+  }
+
+  private readDates(): readonly DatePhrase[] {
+    const words = this.row ? this.row.due : this.words;
+    if (!MAY_NAME_DAY.test(words)) return [];
+    const context = this.dateContext();
+    return context ? findDates(words, context) : [];
+  }
+}
 
 function openingWord(words: string): string {
   return FIRST_WORD.exec(words.replace(BOLD_LABEL, ''))?.groups?.['word']?.toLowerCase() ?? '';
 }
 
-/** Takes a line apart into what cues look at. */
-export function candidate(line: NoteLine, dateContext: DateContext | null): Candidate {
-  const fields = taskFields(line.content);
-  const marker = taskMarker(line, fields.words);
-  const marked = marker?.words ?? fields.words;
-  const owner = ownerMention(marked);
-  const words = owner?.words ?? marked;
-  return {
-    line,
-    fields,
-    marker,
-    owner: fields.assignee === null ? owner : { owner: fields.assignee, words },
-    dates: dateContext ? findDates(words, dateContext) : [],
-    words,
-    opening: openingWord(words),
-  };
+/** Takes a line apart into what cues look at. A function as `dateContext` is asked only where a day may be named. */
+export function candidate(
+  line: NoteLine,
+  dateContext: DateContext | null | (() => DateContext | null),
+  near: Neighbours = alone,
+): Candidate {
+  return new LineCandidate(line, typeof dateContext === 'function' ? dateContext : () => dateContext, near);
 }

@@ -12,7 +12,7 @@ import { pageWidth } from './joined-lines';
 import { OwnersAbove } from './owner/owner-above';
 import { ME } from './me';
 import { People } from './owner/people';
-import { score } from './score';
+import { scores, type Score } from './score';
 import { statusOf } from './status';
 import { isTemplate, withoutAsides } from './without-asides';
 
@@ -45,7 +45,7 @@ class NoteReader {
   ) {
     const people = new People(note.lines);
     this.near = { lines: note.lines, people, width: pageWidth(note.lines) };
-    this.owners = new OwnersAbove(people);
+    this.owners = new OwnersAbove(note.lines, people);
   }
 
   candidates(): Candidate[] {
@@ -55,9 +55,7 @@ class NoteReader {
     });
   }
 
-  followUp(found: Candidate): FollowUp | null {
-    const { confidence, why } = score(found);
-    if (confidence < KEPT_FROM) return null;
+  followUp(found: Candidate, { confidence, why }: Score): FollowUp {
     const { line, endLine, marker, words } = found;
     const details = detailLines(this.note.lines, found);
     return {
@@ -103,5 +101,10 @@ class NoteReader {
 /** The follow-ups of a note, top to bottom, doubtful ones included; `confidence` tells how sure each is. */
 export function findFollowUps(note: Note, context: FollowUpContext): FollowUp[] {
   const reader = new NoteReader(note, context);
-  return reader.candidates().flatMap((found) => reader.followUp(found) ?? []);
+  const candidates = reader.candidates();
+  const found = scores(candidates, note, context.path);
+  return candidates.flatMap((one, index) => {
+    const score = found[index];
+    return score && score.confidence >= KEPT_FROM ? [reader.followUp(one, score)] : [];
+  });
 }

@@ -12,6 +12,12 @@ export interface Due extends DaySpan {
   readonly reading: string;
 }
 
+/** 0-based first and last line, both inclusive. */
+export interface LineSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A row of the sidebar: a line of a note that asks for something. */
 export interface FollowUp {
   /** 0-based first and last line of the follow-up in its note. */
@@ -31,4 +37,6 @@ export interface FollowUp {
   /** The reasons, strongest first, in plain words: `starts with “bump”`. */
   readonly why: readonly string[];
   readonly anchor: Anchor;
+  /** The lines under it that tell more of it; absent where there are none. Sub-tasks are follow-ups of their own. */
+  readonly details?: LineSpan;
 }

@@ -1,4 +1,6 @@
 import type { Day } from '../../dates/day';
+import { DayFields, fieldDay, type DayField } from './day-fields';
+import { dayFieldOf, isPersonKey, peopleIn } from './field-keys';
 
 /** What task plugins write on a line besides its words. Days are null where the field is missing. */
 export interface TaskFields {
@@ -7,92 +9,100 @@ export interface TaskFields {
   readonly start: Day | null;
   readonly done: Day | null;
   readonly cancelled: Day | null;
+  /** Who has it, as written ("Annie", "Annie, Raj"). */
   readonly assignee: string | null;
   /** The words without the fields. */
   readonly words: string;
 }
 
-type DayField = 'due' | 'scheduled' | 'start' | 'done' | 'cancelled';
-
-/** Obsidian Tasks' symbols, each may carry U+FE0F. */
+/** Obsidian Tasks' symbols with a day; each may carry U+FE0F. `created` is read and not kept. */
 const SYMBOLS: Readonly<Record<string, DayField>> = {
   '📅': 'due',
   '📆': 'due',
   '🗓': 'due',
-  '⏰': 'due',
   '⏳': 'scheduled',
   '⌛': 'scheduled',
   '🛫': 'start',
   '✅': 'done',
   '❌': 'cancelled',
 };
-const SYMBOL_DAY =
-  /(?<symbol>📅|📆|🗓|⏰|⏳|⌛|🛫|✅|❌|➕)\uFE0F?\s*(?<day>\d{4}-\d{2}-\d{2})(?: \d{1,2}:\d{2})?/gu;
+const SYMBOL_DAY = /(?<symbol>📅|📆|🗓|⏳|⌛|🛫|✅|❌|➕)\uFE0F?\s*(?<day>\d{4}-\d{2}-\d{2})/gu;
 /** Symbols whose value is not a day: priority, recurrence, on completion, id, depends on. */
-const SYMBOL_VALUE =
-  /(?:[🔺⏫🔼🔽⏬]\uFE0F?|🔁\uFE0F?\s*[a-z0-9 ,]+|🏁\uFE0F?\s*\w+|🆔\uFE0F?\s*[\w-]+|⛔\uFE0F?\s*[\w,-]+)/gu;
-const ASSIGNEE = /👤\uFE0F?\s*(?<name>[\p{L}][\p{L}\p{M}.'-]*)/u;
+const PRIORITY = /[🔺⏫🔼🔽⏬]\uFE0F?/gu;
+const RECURRENCE = /🔁\uFE0F?\s*[a-zA-Z0-9 ,]*/gu;
+const SYMBOL_VALUE = /(?:🏁\uFE0F?\s*\w+|🆔\uFE0F?\s*[\w-]+|⛔\uFE0F?\s*[\w-]+(?:\s*,\s*[\w-]+)*)/gu;
+const ASSIGNEE = /👤\uFE0F?\s*@?(?<name>\p{L}[\p{L}\p{M}.'-]*)/gu;
 
 /** Dataview's `[key:: value]` and `(key:: value)`. */
 const INLINE_FIELD = /[[(](?<key>[a-z][\w -]*)::\s*(?<value>(?:\[\[[^\]]*\]\]|[^\])])*)[\])]/gi;
-const FIELD_KEYS: Readonly<Record<string, DayField>> = {
-  due: 'due',
-  scheduled: 'scheduled',
-  start: 'start',
-  completion: 'done',
-  cancelled: 'cancelled',
-};
-const ASSIGNEE_KEYS = new Set(['assignee', 'owner', 'assigned']);
 
-/** Reminder's `(@2025-07-14 09:00)` and `(@[[2025-07-14]])`; Kanban's `@{2025-07-14} @@{09:00}`. */
+/** Reminder's `(@2025-07-14 09:00)`, `(@[[2025-07-14]] 09:00)` and, beside Tasks' fields, `⏰ 2025-07-14 09:00`. */
 const REMINDER = /\(@(?:\[\[)?(?<day>\d{4}-\d{2}-\d{2})(?:\]\])?(?: \d{1,2}:\d{2})?\)/g;
-const KANBAN_DAY = /@\{(?<day>\d{4}-\d{2}-\d{2})\}|@@\{\d{1,2}:\d{2}\}/g;
-const BLOCK_ID = /\s\^[\w-]+$/;
-const DAY = /\d{4}-\d{2}-\d{2}/;
+const ALARM = /⏰\uFE0F?\s*(?<day>\d{4}-\d{2}-\d{2})(?: \d{1,2}:\d{2})?/gu;
+/** Kanban's `@{2025-07-14} @@{09:00}`, or a link as the board's settings may have it. */
+const KANBAN_DAY = /@(?:\{(?<day>\d{4}-\d{2}-\d{2})\}|\[\[(?<link>\d{4}-\d{2}-\d{2})\]\])/g;
+const KANBAN_TIME = /@@\{\d{1,2}:\d{2}\}/g;
+const BLOCK_ID = /(?:^|\s)\^[\w-]+(?=\s*$)/;
+/** The tags by which vaults mark tasks: a mark, not words. */
+const TASK_TAG = /(?:^|\s)#(?:task|todo)(?=\s|$)/gi;
 /** A line without any of these holds no field. */
-const ANY_FIELD = /::|@[{(]|\(@|\^|[📅📆🗓⏰⏳⌛🛫✅❌➕🔺⏫🔼🔽⏬🔁🏁🆔⛔👤]/u;
+const ANY_FIELD = /::|@[{[]|\(@|\^|#t|[📅📆🗓⏰⏳⌛🛫✅❌➕🔺⏫🔼🔽⏬🔁🏁🆔⛔👤]/iu;
 
-type Found = { -readonly [K in Exclude<keyof TaskFields, 'words'>]: TaskFields[K] };
+const NOTHING = { due: null, scheduled: null, start: null, done: null, cancelled: null, assignee: null };
 
-function readInlineField(found: Found, key: string, value: string): void {
-  const name = key.trim().toLowerCase();
-  const field = FIELD_KEYS[name];
-  if (field) found[field] ??= DAY.exec(value)?.[0] ?? null;
-  else if (ASSIGNEE_KEYS.has(name)) found.assignee ??= value.replace(/[[\]@]/g, '').trim() || null;
+/** Takes the fields out of a line, format by format. */
+class FieldReader {
+  private readonly days = new DayFields();
+  private readonly assignees: string[] = [];
+
+  constructor(private words: string) {}
+
+  read(): TaskFields {
+    this.takeInlineFields();
+    this.takeSymbols();
+    this.take(REMINDER, (day) => this.days.add('due', 'reminder', fieldDay(day ?? '')));
+    this.take(ALARM, (day) => this.days.add('due', 'reminder', fieldDay(day ?? '')));
+    this.take(KANBAN_DAY, (day, link) => this.days.add('due', 'kanban', fieldDay(day ?? link ?? '')));
+    for (const pattern of [KANBAN_TIME, PRIORITY, RECURRENCE, SYMBOL_VALUE, BLOCK_ID, TASK_TAG])
+      this.take(pattern);
+    this.take(ASSIGNEE, (name) => this.assignees.push(name ?? ''));
+    const day = (field: DayField): Day | null => this.days.day(field);
+    return {
+      due: day('due'),
+      scheduled: day('scheduled'),
+      start: day('start'),
+      done: day('done'),
+      cancelled: day('cancelled'),
+      assignee: this.assignees.length > 0 ? [...this.assignees].sort().join(', ') : null,
+      words: this.words.replace(/\s{2,}/g, ' ').trim(),
+    };
+  }
+
+  private take(pattern: RegExp, found?: (first?: string, second?: string) => void): void {
+    this.words = this.words.replace(pattern, (_, first?: unknown, second?: unknown) => {
+      found?.(typeof first === 'string' ? first : undefined, typeof second === 'string' ? second : undefined);
+      return ' ';
+    });
+  }
+
+  private takeSymbols(): void {
+    this.take(SYMBOL_DAY, (symbol = '', day = '') => {
+      const field = SYMBOLS[symbol];
+      if (field) this.days.add(field, 'tasks', fieldDay(day));
+    });
+  }
+
+  private takeInlineFields(): void {
+    this.take(INLINE_FIELD, (key = '', value = '') => {
+      const field = dayFieldOf(key);
+      const people = isPersonKey(key) ? peopleIn(value) : null;
+      if (field) this.days.add(field, 'dataview', fieldDay(value));
+      if (people !== null) this.assignees.push(people);
+    });
+  }
 }
 
 /** Reads the fields of every format at once, in any order on the line. */
 export function taskFields(content: string): TaskFields {
-  const found: Found = {
-    due: null,
-    scheduled: null,
-    start: null,
-    done: null,
-    cancelled: null,
-    assignee: null,
-  };
-  if (!ANY_FIELD.test(content)) return { ...found, words: content };
-  const dueDay = (_: string, day?: string): string => {
-    found.due ??= day ?? null;
-    return ' ';
-  };
-  const words = content
-    .replace(INLINE_FIELD, (_, key: string, value: string) => {
-      readInlineField(found, key, value);
-      return ' ';
-    })
-    .replace(SYMBOL_DAY, (_, symbol: string, day: string) => {
-      const field = SYMBOLS[symbol];
-      if (field) found[field] ??= day;
-      return ' ';
-    })
-    .replace(REMINDER, dueDay)
-    .replace(KANBAN_DAY, dueDay)
-    .replace(SYMBOL_VALUE, ' ')
-    .replace(ASSIGNEE, (_, name: string) => {
-      found.assignee ??= name;
-      return ' ';
-    })
-    .replace(BLOCK_ID, '');
-  return { ...found, words: words.replace(/\s{2,}/g, ' ').trim() };
+  return ANY_FIELD.test(content) ? new FieldReader(content).read() : { ...NOTHING, words: content };
 }

@@ -1,5 +1,6 @@
 import type { NoteLine } from '../../note/note';
 import type { FollowUp, FollowUpStatus } from '../follow-up';
+import { NAMES } from '../owner/names';
 
 /** What marks a line as a task, its status, and the words after the mark. */
 export interface TaskMarker {
@@ -7,19 +8,30 @@ export interface TaskMarker {
   readonly status: FollowUpStatus;
   /** The mark as the user knows it: "a checkbox", "“TODO”". */
   readonly name: string;
+  /** Whom the mark names: `TODO(Annie): …`, `To-do for Annie: …`. */
+  readonly owner: string | null;
   readonly words: string;
 }
 
+/** What checkbox characters mean; every other one is open. */
 const BOX_STATUS: Readonly<Record<string, FollowUpStatus>> = {
   x: 'done',
   X: 'done',
+  '✓': 'done',
+  '✔': 'done',
+  '✅': 'done',
   '-': 'cancelled',
   '/': 'in progress',
 };
 
+/** Org's headline stars: `** TODO …`. One star is a list marker already. */
+const STARS = /^\*{2,}\s+/;
+const PRIORITY = /^\[#[A-Z]\]\s*/;
+/** Org's tags at a headline's end, `:home:errand:`. */
+const ORG_TAGS = /\s+:[\w@#%:]+:$/;
 /** Logseq's, TODOseq's and org's keywords, with an optional priority. */
 const KEYWORD =
-  /^(?<keyword>TODO|NOW|LATER|DOING|WAITING|WAIT|DONE|CANCELED|CANCELLED)(?::\s*|\s+|$)(?:\[#[A-C]\]\s*)?(?<words>.*)$/;
+  /^(?<keyword>TODO|NOW|LATER|DOING|WAITING|WAIT|DONE|CANCELED|CANCELLED)(?::\s*|\s+|$)(?<words>.*)$/;
 const KEYWORD_STATUS: Readonly<Record<string, FollowUpStatus>> = {
   DOING: 'in progress',
   NOW: 'in progress',
@@ -28,37 +40,54 @@ const KEYWORD_STATUS: Readonly<Record<string, FollowUpStatus>> = {
   CANCELLED: 'cancelled',
 };
 
-/** Marks in prose: `AI: Carol …`, `Action item: …`, `ACTION - …`, `@todo …`, `Next step: …`, `FU: …`. */
+/** Marks in prose: `AI: Carol …`, `Action item: …`, `ACTION - …`, `Next step: …`, `FU: …`, `TODO(Annie): …`. */
 const PROSE_MARK = new RegExp(
-  '^[*_]*(?<mark>' +
-    '@?to-?do|ai|action(?:\\s+items?)?|a\\.i\\.|next\\s+steps?|follow[\\s-]?ups?|fu' +
-    ')[*_]*\\s*(?::[*_]*|[-–—]\\s)\\s*(?<words>\\S.*)$',
+  '^[*_[]*(?<mark>@?to-?do|ai|actions?(?:\\s+items?)?|a\\.i\\.|next\\s+steps?|follow[\\s-]?ups?|fu)' +
+    '[*_\\]]*\\s*(?:\\(@?(?<owner>[^()]{2,40})\\))?[*_\\]]*\\s*(?::[*_]*|[-–—]\\s)\\s*(?<words>\\S.*)$',
   'i',
 );
-const AT_TODO = /^@todo\s+(?<words>\S.*)$/i;
+/** `To-do for Annie: …`, `AI Annie: …`, `Action on Annie - …`. */
+const MARK_FOR = new RegExp(
+  `^[*_]*(?<mark>(?:[Tt][Oo]-?[Dd][Oo]|AI|A[Cc][Tt][Ii][Oo][Nn](?: item)?|Next step))s?\\s+(?:for |on |@)?(?<owner>${NAMES})[*_]*\\s*(?::|[-–—]\\s)[*_]*\\s*(?<words>\\S.*)$`,
+  'u',
+);
+const AT_TODO = /^(?<mark>@todo)\s+(?<words>\S.*)$/i;
+const MAY_BE_MARK = /^[*_[@]*(?:[tafn]|\*\* )/i;
+
+function keywordMarker(words: string): TaskMarker | null {
+  const { keyword: name, words: rest = '' } = KEYWORD.exec(words)?.groups ?? {};
+  if (name === undefined) return null;
+  const status = KEYWORD_STATUS[name] ?? 'open';
+  return {
+    marker: 'keyword',
+    status,
+    name: `“${name}”`,
+    owner: null,
+    words: rest.replace(PRIORITY, '').replace(ORG_TAGS, ''),
+  };
+}
+
+function proseMarker(words: string): TaskMarker | null {
+  if (!MAY_BE_MARK.test(words)) return null;
+  const {
+    mark,
+    owner,
+    words: rest = '',
+  } = (PROSE_MARK.exec(words) ?? MARK_FOR.exec(words) ?? AT_TODO.exec(words))?.groups ?? {};
+  if (mark === undefined) return null;
+  return { marker: 'keyword', status: 'open', name: `“${mark}”`, owner: owner?.trim() ?? null, words: rest };
+}
 
 /** The task marker of a line whose words are `words`, null where it has none. */
 export function taskMarker(line: NoteLine, words: string): TaskMarker | null {
-  if (line.box !== null) {
-    return { marker: 'checkbox', status: BOX_STATUS[line.box] ?? 'open', name: 'a checkbox', words };
-  }
-  const keyword = KEYWORD.exec(words)?.groups;
-  if (keyword) {
-    const name = keyword['keyword'] ?? '';
-    return {
-      marker: 'keyword',
-      status: KEYWORD_STATUS[name] ?? 'open',
-      name: `“${name}”`,
-      words: keyword['words'] ?? '',
-    };
-  }
-  const prose = (PROSE_MARK.exec(words) ?? AT_TODO.exec(words))?.groups;
-  return prose
-    ? {
-        marker: 'keyword',
-        status: 'open',
-        name: `“${prose['mark'] ?? '@todo'}”`,
-        words: prose['words'] ?? '',
-      }
-    : null;
+  if (line.box === null) return keywordMarker(words.replace(STARS, '')) ?? proseMarker(words);
+  // A box before a keyword or a mark in prose is one task: its box tells how far it is.
+  const inner = keywordMarker(words) ?? proseMarker(words);
+  return {
+    marker: 'checkbox',
+    status: BOX_STATUS[line.box] ?? 'open',
+    name: 'a checkbox',
+    owner: inner?.owner ?? null,
+    words: inner?.words ?? words,
+  };
 }

@@ -1,0 +1,57 @@
+import { inWords } from '../../dates/calendar';
+import type { DatePhrase } from '../../dates/date-phrase';
+import type { Day } from '../../dates/day';
+import type { NoteLine } from '../../note/note';
+import type { WrittenOn } from '../../note/written-on';
+import type { Candidate } from '../candidate';
+import type { Due } from '../follow-up';
+import { isBoundBefore, isBounding } from './bounding';
+import { dateAbove, dateBelow, type DateSettings, type InheritedDate } from './due-above';
+
+/** What a due day depends on besides the line. */
+export interface DueContext {
+  readonly lines: readonly NoteLine[];
+  readonly writtenOn: WrittenOn | null;
+  readonly dates: DateSettings;
+}
+
+const isAhead = ({ first, last }: DatePhrase, writtenOn: Day): boolean => (last ?? first ?? '') >= writtenOn;
+
+function said(
+  { phrase, from }: { phrase: DatePhrase; from?: InheritedDate['from'] },
+  writtenOn: WrittenOn,
+): Due {
+  const { first, last, reading } = phrase;
+  return {
+    first,
+    last,
+    reading: `${reading} (${writtenOn.from})${from === undefined ? '' : `, from ${from}`}`,
+  };
+}
+
+/** The phrase of a line that bounds its task: one that says so outright, else the first that may. */
+export function boundingPhrase(
+  { dates, words }: Pick<Candidate, 'dates' | 'words'>,
+  writtenOn: Day,
+): DatePhrase | null {
+  const ahead = dates.filter((phrase) => isAhead(phrase, writtenOn));
+  const bounding = ahead.filter((phrase) => isBounding(phrase, words));
+  return bounding.find((phrase) => isBoundBefore(phrase, words)) ?? bounding[0] ?? null;
+}
+
+/**
+ * When a follow-up is due: by its date fields; the day in its words that bounds it; a bullet under it that says so; the
+ * parents and headings above it. Days before the day of writing are history, not due.
+ */
+export function dueOf(candidate: Candidate, { lines, writtenOn, dates }: DueContext): Due | null {
+  const { fields, line } = candidate;
+  const field = fields.due ?? fields.scheduled;
+  if (field !== null) {
+    return { first: field, last: field, reading: `${inWords(field)}, from its date field` };
+  }
+  if (!writtenOn) return null;
+  const phrase = boundingPhrase(candidate, writtenOn.day);
+  if (phrase) return said({ phrase }, writtenOn);
+  const inherited = dateBelow(line, lines, writtenOn, dates) ?? dateAbove(line, writtenOn, dates);
+  return inherited ? said(inherited, writtenOn) : null;
+}

@@ -1,0 +1,53 @@
+import { NAME, NAMES, splitNames } from './names';
+import type { MentionFinder, Said } from './mention';
+
+/** `[Melissa] Create …`, `[name=Chris] …`: at the beginning, and not a link. */
+const SQUARE = /^\[(?:name=)?(?<owner>[^\][]{2,40})\]\s*[-:]?\s*(?=[^\s(:[])(?<words>.+)$/u;
+/** `… (Annie)`, `… [Annie]` at the end. */
+const AT_END = /^(?<words>.*\S)\s*[([](?:owner:\s*|by\s+|→\s*)?(?<owner>[^()[\]]{2,60})[)\]][.\s]*$/u;
+/** `(Karen, issue #41)`: what may stand with the names. */
+const ADDITION = /\s*(?:,\s*(?:issue\s*)?#\d+|\s#\d+|\s+volunteer(?:s|ed|ing)?|\?)$/i;
+const ONLY_NAMES = new RegExp(`^@?${NAMES}$`, 'u');
+/** Parentheses among the words. */
+const AMONG_WORDS = /\((?<owner>[^()]{2,60})\)/gu;
+const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
+/** `R (Shiny)`, `first contentful paint (FCP)`: a name for the word before it. */
+const CAPITALS = /^[\p{Lu}\d]+s?$/u;
+const CAPITAL_BEFORE = /\p{Lu}[\p{L}\d]*$/u;
+
+/** Names in the same parentheses vouch for each other. */
+function arePeople(names: string, { people }: Said, before: string): boolean {
+  const all = splitNames(names).map((name) => people.familiarity(name));
+  if (all.includes('known')) return !all.includes('not a name');
+  if (!people.areNames(names) || CAPITALS.test(names)) return false;
+  return !CAPITAL_BEFORE.test(before) && ONE_NAME.test(names) && !names.includes(' ');
+}
+
+const atStart: MentionFinder = (said) => {
+  if (!said.words.startsWith('[')) return null;
+  const { owner, words } = SQUARE.exec(said.words)?.groups ?? {};
+  if (owner === undefined || words === undefined) return null;
+  const isGiven = said.words.startsWith('[name=') || said.people.areKnown(owner);
+  return isGiven ? { owner, words } : null;
+};
+
+const atEnd: MentionFinder = (said) => {
+  if (!/[)\]][.\s]*$/.test(said.words)) return null;
+  const { owner, words } = AT_END.exec(said.words)?.groups ?? {};
+  if (owner === undefined || words === undefined) return null;
+  const names = owner.replace(ADDITION, '');
+  return ONLY_NAMES.test(names) && arePeople(names, said, words) ? { owner: names, words } : null;
+};
+
+/** People in parentheses among the words, where no more than one pair holds people. */
+const amongWords: MentionFinder = (said) => {
+  if (!said.words.includes('(')) return null;
+  const owners = [...said.plain.matchAll(AMONG_WORDS)].flatMap((match) => {
+    const names = (match.groups?.['owner'] ?? '').replace(ADDITION, '');
+    return ONLY_NAMES.test(names) && said.people.areKnown(names) ? [names] : [];
+  });
+  const [owner] = owners;
+  return owner === undefined ? null : { owner, words: said.words };
+};
+
+export const inBrackets = { atStart, atEnd, amongWords };

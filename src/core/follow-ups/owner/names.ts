@@ -1,0 +1,26 @@
+/** A word of a name: "Annie", "O’Neill", "Minh-Tu". */
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
+/** The pattern of one name of up to three words: "Annie", "Mark S.", "Prof Spjut". */
+export const NAME = `${WORD}(?:\\s(?:${WORD}|\\p{Lu}\\.)){0,2}\\.?`;
+/** What stands between the names of several people. */
+const BETWEEN = '(?:\\s*,\\s*and\\s+|\\s*[,&+/]\\s*|\\s+and\\s+)';
+/** The pattern of one or more names: "Jasadee, Sophia", "Alberto and Djordje". */
+export const NAMES = `${NAME}(?:${BETWEEN}${NAME})*`;
+/** The pattern of names that may be in lower case. */
+const SMALL = "\\p{Ll}[\\p{L}\\p{M}'’-]+";
+export const SMALL_NAMES = `${SMALL}(?:${BETWEEN}${SMALL})*`;
+
+const SPLIT = new RegExp(BETWEEN, 'u');
+/** What is no part of a name in running text: emphasis marks, the brackets of links. */
+const MARKS = /\*\*|__|\[\[(?:[^\]|]*\|)?|\]\]|[*`]/g;
+const ANY_MARK = /[*_[`]/;
+
+/** The names that a list of them holds. */
+export function splitNames(names: string): string[] {
+  return names.split(SPLIT).flatMap((name) => name.trim() || []);
+}
+
+/** Words without emphasis marks and link brackets: what names are looked for in. */
+export function plainWords(words: string): string {
+  return ANY_MARK.test(words) ? words.replace(MARKS, '') : words;
+}

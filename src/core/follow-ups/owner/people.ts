@@ -1,0 +1,129 @@
+import type { NoteLine } from '../../note/note';
+import { attendeesOn, type Attendee } from './attendees';
+import { ambiguousNames, givenNames } from './given-names';
+import { splitNames } from './names';
+import { isEverydayWord } from './not-names';
+
+/** How sure we are that a word with a capital names a person. */
+export type Familiarity = 'known' | 'possible' | 'not a name';
+
+const SMALL_WORD = /(?:^|[^\p{L}\p{M}'’])(?<word>\p{Ll}[\p{L}\p{M}'’-]+)/gu;
+/** Somebody who acts: "Annie will", "(Annie)", "@Annie". */
+const ACTOR =
+  /(?:^|[^\p{L}])@?(?<word>\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)(?:\s\p{Lu}[\p{L}\p{M}.]*)?\s(?:will|is going to|said|says|agreed|volunteered)\s/gu;
+/** What may cling to a name: an at sign, the dot of an initial, a genitive. */
+const NO_NAME = /^@|\.$|['’]s?$/g;
+const POSSESSIVE = /['’]s?$/;
+
+/** `ApproxQ`, `GitHub`: made words; `McCoy`, `O’Neill` are names. */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const NAME_PREFIX = /\b(?:Mc|Mac|De|Di|Du|La|Le|Van)\p{Lu}/u;
+
+/** `… - Annie`, `…: Annie`. */
+const ENDING = /(?:\s[-–—]\s|:\s+)(?<name>\p{Lu}[\p{L}\p{M}'’-]+)\W*$/u;
+const CAPITALS = /^\P{Ll}+$/u;
+
+/** The people of a note: who is on its attendee list, who acts in it, and who bears a common given name. */
+export class People {
+  private listed: ReadonlySet<string> | null = null;
+  private smallWords: ReadonlySet<string> | null = null;
+  private actors: ReadonlySet<string> | null = null;
+
+  /** How many lines end in somebody known after a dash or colon. */
+  private endings: number | null = null;
+
+  constructor(private readonly lines: readonly NoteLine[]) {}
+
+  /** How familiar one name is: its full words, its first name or initials may be what is known. */
+  familiarity(name: string): Familiarity {
+    const whole = name.toLowerCase().replace(NO_NAME, '');
+    if (this.attendees().has(whole)) return 'known';
+    const [first = '', ...others] = whole.split(' ');
+    if (first.length < 2) return 'not a name';
+    if (others.length > 0 && this.attendees().has(first)) return 'known';
+    if (ambiguousNames.has(first)) return name.charAt(0) === first.charAt(0) ? 'not a name' : 'known';
+    if (givenNames.has(first)) return others.some(isEverydayWord) ? 'not a name' : 'known';
+    if (
+      /\d/.test(whole) ||
+      (INNER_CAPITAL.test(name) && !NAME_PREFIX.test(name)) ||
+      whole.split(/[ -]/).some(isEverydayWord)
+    )
+      return 'not a name';
+    return this.fromNote(first, name);
+  }
+
+  /** Whether several names ("Annie, Raj and Mei") are people's: one who is known vouches for names unknown. */
+  areKnown(names: string): boolean {
+    const all = splitNames(names).map((name) => this.familiarity(name));
+    return all.includes('known') && !all.includes('not a name');
+  }
+
+  /** Whether several names may be people's: none is a word for something else. */
+  areNames(names: string): boolean {
+    const all = splitNames(names).map((name) => this.familiarity(name));
+    return all.length > 0 && !all.includes('not a name');
+  }
+
+  /** Whether a name is an everyday word as well, so that what looks like a name may be a verb: "Mark", "Grant". */
+  isAmbiguous(name: string): boolean {
+    const word = name.toLowerCase();
+    return ambiguousNames.has(word) && !this.attendees().has(word);
+  }
+
+  /** Whether a name that nobody knows ends a line as names that are known do in the same note: `… - Jasadee`. */
+  endsLikeNames(name: string): boolean {
+    if (this.endings === null) {
+      const ends = this.lines.flatMap(({ region, content }) =>
+        region === 'text' ? (ENDING.exec(content)?.groups?.['name'] ?? []) : [],
+      );
+      this.endings = ends.filter((end) => this.areKnown(end)).length;
+    }
+    return this.endings > 0 && !CAPITALS.test(name) && this.areNames(name);
+  }
+
+  private fromNote(word: string, name: string): Familiarity {
+    if (this.small().has(word)) return 'not a name';
+    return name.toUpperCase() !== name && this.acting().has(word) ? 'known' : 'possible';
+  }
+
+  private attendees(): ReadonlySet<string> {
+    this.listed ??= new Set(this.lines.flatMap(attendeesOn).flatMap(calledBy));
+    return this.listed;
+  }
+
+  private small(): ReadonlySet<string> {
+    this.smallWords ??= this.collect(SMALL_WORD);
+    return this.smallWords;
+  }
+
+  private acting(): ReadonlySet<string> {
+    this.actors ??= this.collect(ACTOR);
+    return this.actors;
+  }
+
+  private collect(pattern: RegExp): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const { content, region } of this.lines) {
+      if (region !== 'text') continue;
+      for (const match of content.matchAll(pattern))
+        found.add((match.groups?.['word'] ?? '').replace(POSSESSIVE, '').toLowerCase());
+    }
+    return found;
+  }
+}
+
+/** What an attendee is called by: the whole name, the first name, initials, whatever stands in parentheses. */
+function calledBy({ name, aliases }: Attendee): string[] {
+  const words = name.toLowerCase().replace(/\./g, '').split(' ');
+  const initials = words.length > 1 ? [words.map((word) => word.charAt(0)).join('')] : [];
+  const names = [
+    words.join(' '),
+    words[0] ?? '',
+    ...initials,
+    ...aliases.map((alias) => alias.toLowerCase().replace(/^@/, '')),
+  ];
+  return names.filter((one) => one.length > 1);
+}
+
+/** Nobody is listed and nobody acts: names are judged by themselves. */
+export const strangers = new People([]);

@@ -1,0 +1,44 @@
+import type { MentionFinder } from './mention';
+
+/** `@annie` anywhere, with what stands before it. */
+const AT_NAME = /(?:^|[\s(,/&+])@(?<owner>\p{L}[\p{L}\p{M}\w-]*)/gu;
+/** `@annie @raj …`, `@annie to …`. */
+const AT_START = /^(?:(?:and|&|,|\+|\/)?\s*@\p{L}[\p{L}\p{M}\w-]*[,:]?\s*)+/u;
+const GOES_ON = /^\s*(?:to|will|please|pls|can|could|should|is going to|needs? to|has to|:|-|–)(?:\s|$)/i;
+/** `ask @raj`: somebody else is to deal with him. */
+const OBJECT_BEFORE =
+  /\b(?:to|with|from|for|ask|tell|ping|bump|email|e-?mail|call|text|message|dm|thank|meet|invite|remind|cc|via|see|contact|help|nudge|join|chase|and|like|than|about|w\/)\s*$/i;
+const NO_OWNER = new Set(['todo', 'all', 'everyone', 'here', 'channel', 'team', 'home', 'work', 'me']);
+
+interface AtName {
+  readonly owner: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function atNames(words: string): AtName[] {
+  return [...words.matchAll(AT_NAME)].flatMap((match) => {
+    const owner = match.groups?.['owner'] ?? '';
+    const end = match.index + match[0].length;
+    return NO_OWNER.has(owner.toLowerCase()) ? [] : [{ owner, start: end - owner.length - 1, end }];
+  });
+}
+
+/** `@annie`: at the beginning, at the end, or where she is said to do it; not where she is only spoken of. */
+export const withAt: MentionFinder = ({ words }) => {
+  if (!words.includes('@')) return null;
+  const names = atNames(words);
+  const opening = AT_START.exec(words)?.[0].length ?? 0;
+  const first = names.filter(({ start }) => start < opening);
+  if (first.length > 0) return { owner: first.map(({ owner }) => owner).join(', '), words };
+  const found = names.filter(({ start, end }) => {
+    const isLast =
+      words
+        .slice(end)
+        .replace(/@[\w-]+/g, '')
+        .trim()
+        .replace(/[.)]+$/, '') === '';
+    return (isLast || GOES_ON.test(words.slice(end))) && !OBJECT_BEFORE.test(words.slice(0, start));
+  });
+  return found.length > 0 ? { owner: found.map(({ owner }) => owner).join(', '), words } : null;
+};
