@@ -20,16 +20,22 @@ import { weekdayAndNumber } from './patterns/weekday-and-number';
 import { periodThenWeekday, weekdayOfPeriod } from './patterns/weekday-of-period';
 import { weekend, weekendOfDay } from './patterns/weekend';
 import { whichPeriod } from './patterns/which-period';
+import { compactDay, yearAndMonth, yearFirstDay } from './patterns/year-first';
+import { whichDate } from './patterns/which-date';
+import { partOfToday } from './patterns/part-of-today';
+import { lasting } from './patterns/lasting';
+import { weekdayAndOffset } from './patterns/weekday-and-offset';
 import { bareYear, decade, namedYear, yearToYear } from './patterns/year';
 import { openings, openingsOf } from './text/opening';
 import type { Reading } from './reading';
 import type { Reader } from './text/reader';
 
-const datePatterns: Pattern[] = [isoDay, numericDay, monthAndDay, dayAndMonth];
+const datePatterns: Pattern[] = [isoDay, compactDay, yearFirstDay, numericDay, monthAndDay, dayAndMonth];
 
 const dayPatterns: Pattern[] = [
   ...datePatterns,
   fromToday,
+  partOfToday,
   weekday,
   datedWeekday,
   dateThenWeekday,
@@ -42,6 +48,7 @@ const dayPatterns: Pattern[] = [
   dayBeside,
   inSomeTime,
   someTimeFrom,
+  weekdayAndOffset,
   partOfDay,
 ];
 
@@ -57,6 +64,9 @@ const periodPatterns: Pattern[] = [
   weekend,
   weekendOfDay,
   month,
+  yearAndMonth,
+  whichDate,
+  lasting,
   quarter,
   yearThenQuarter,
   ordinalQuarter,

@@ -64,6 +64,8 @@ export const countedPeriods: Pattern = {
     const unit = readUnit(reader);
     if (ahead === null || unit === null || unit === 'moment' || count === 0) return null;
     const reading = periodsFrom({ count, unit }, ahead, reader.context);
+    const isPlural = reader.previous?.text.endsWith('s') ?? false;
+    if (count > 1 && !isPlural) return null;
     return fromToday && ahead ? { ...reading, first: reader.context.writtenOn } : reading;
   },
 };

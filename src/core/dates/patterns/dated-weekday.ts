@@ -1,13 +1,23 @@
 import { weekdayOf } from '../calendar';
 import { readTimeAfterDay } from '../pieces/time-beside-day';
 import { readWhich } from '../pieces/which';
+import type { Reading } from '../reading';
 import type { Reader } from '../text/reader';
-import type { Pattern } from './pattern';
+import type { Grammar, Pattern } from './pattern';
 
 function skipJoint(reader: Reader): void {
   reader.mark('.');
   reader.mark(',', '-', '–', '(', ':');
   reader.word('on', 'the', 'of');
+}
+
+function readDate(reader: Reader, grammar: Grammar, isTimed: boolean): Reading | null {
+  const time = isTimed ? readTimeAfterDay(reader) : null;
+  skipJoint(reader);
+  const date = reader.first(grammar.date, (r) => datedWeekday.read(r, grammar));
+  if (!date) return null;
+  reader.mark(')');
+  return { ...date, time };
 }
 
 /** A weekday or "tomorrow" that a date follows, which then says the day: "mon 14 july", "Friday (jun-15)". */
@@ -17,12 +27,10 @@ export const datedWeekday: Pattern = {
   read(reader, grammar) {
     readWhich(reader);
     if ((reader.take('weekday') ?? reader.take('fromToday')) === undefined) return null;
-    const time = readTimeAfterDay(reader);
-    skipJoint(reader);
-    const date = grammar.date(reader);
-    if (!date) return null;
-    reader.mark(')');
-    return { ...date, time };
+    return reader.first(
+      (r) => readDate(r, grammar, false),
+      (r) => readDate(r, grammar, true),
+    );
   },
 };
 
@@ -33,10 +41,11 @@ export const dateThenWeekday: Pattern = {
   read(reader, grammar) {
     const date = grammar.date(reader);
     if (!date?.first) return null;
-    const hasComma = reader.mark(',', '(');
+    const hasComma = reader.mark(',');
+    const isBracketed = !hasComma && reader.mark('(');
     reader.word('on');
     const weekday = reader.take('weekday');
-    if (weekday === undefined || (hasComma && weekday !== weekdayOf(date.first))) return null;
+    if (weekday === undefined || (!isBracketed && hasComma && weekday !== weekdayOf(date.first))) return null;
     reader.mark(')');
     return date;
   },

@@ -1,3 +1,4 @@
+import { takeAbbreviationDot } from '../pieces/abbreviation';
 import { readDayNumber } from '../pieces/day-number';
 import { dayOfYear } from '../pieces/day-of-year';
 import { readTrailingYear } from '../pieces/trailing-year';
@@ -23,7 +24,7 @@ export const dayAndMonth: Pattern = {
     if (isVerb(reader, isOf || number.isOrdinal)) return null;
     const month = reader.take('month');
     if (month === undefined) return null;
-    reader.attempt((r) => (r.mark('.') && r.peek()?.kind === 'number' ? true : null));
+    takeAbbreviationDot(reader);
     return dayOfYear(month, number.day, readTrailingYear(reader), reader.context);
   },
 };

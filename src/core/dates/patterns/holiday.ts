@@ -12,7 +12,11 @@ function takeWord(reader: Reader, word: string): boolean {
   const next = reader.peek();
   if (next?.text === word) {
     reader.position++;
-    reader.attempt((r) => (r.mark("'", '’') && r.word('possessive') ? true : null));
+    reader.attempt((r) => {
+      if (!r.mark("'", '’')) return null;
+      r.word('possessive');
+      return true;
+    });
     return true;
   }
   const isPossessive = word.endsWith('s') && next?.text === word.slice(0, -1);

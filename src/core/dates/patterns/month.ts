@@ -1,5 +1,6 @@
 import { monthOf, yearOf } from '../calendar';
 import { isMonthAlone } from '../pieces/everyday';
+import { takeAbbreviationDot } from '../pieces/abbreviation';
 import { monthPeriod } from '../pieces/periods';
 import { readTrailingYear } from '../pieces/trailing-year';
 import { fixed, recurring } from '../reading';
@@ -13,7 +14,7 @@ export const month: Pattern = {
     const start = reader.position;
     const number = reader.take('month');
     if (number === undefined) return null;
-    reader.attempt((r) => (r.mark('.') && r.peek()?.kind === 'number' ? true : null));
+    takeAbbreviationDot(reader);
     const year = readTrailingYear(reader);
     if (year !== null) {
       const period = monthPeriod(year, number);

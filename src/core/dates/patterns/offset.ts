@@ -24,7 +24,7 @@ export const inSomeTime: Pattern = {
     reader.attempt((r) => {
       r.mark("'", '’');
       r.word('possessive');
-      return r.word('time') ? true : null;
+      return r.word('time') || r.words('from', 'now') || r.words('from', 'today') ? true : null;
     });
     return fixedDay(moveBy(reader.context.writtenOn, amounts, 1));
   },

@@ -1,7 +1,8 @@
-import { addDays, weekdayOf, weekdayOnOrAfter } from '../calendar';
+import { addDays, weekdayOf, weekdayOnOrAfter, yearOf } from '../calendar';
 import type { Day } from '../day';
 import { periodAt, type Period } from '../pieces/periods';
-import { fixed, recurring, type Reading } from '../reading';
+import { readTrailingYear } from '../pieces/trailing-year';
+import { atPlace, fixed, recurring, type Reading } from '../reading';
 import type { Reader } from '../text/reader';
 import { holiday } from './holiday';
 import type { Pattern } from './pattern';
@@ -30,6 +31,11 @@ function weekendOf(day: Reading | null): Reading | null {
   return recurring(again, day.every, 'weekend');
 }
 
+/** The day's place in a year named after it: "halloween weekend 2026". */
+function inYear(day: Reading, year: number): Reading {
+  return day.first === null ? day : atPlace(day, year - yearOf(day.first));
+}
+
 function takeWeekend(reader: Reader): boolean {
   const next = reader.peek();
   return next?.meaning.unit === 'weekend' && !next.text.endsWith('s') && reader.take('unit') !== undefined;
@@ -53,6 +59,8 @@ export const weekendOfDay: Pattern = {
   read(reader, grammar) {
     if (takeWeekend(reader)) return reader.word('of') ? weekendOf(grammar.day(reader)) : null;
     const day = holiday.read(reader, grammar);
-    return takeWeekend(reader) ? weekendOf(day) : null;
+    if (!day || !takeWeekend(reader)) return null;
+    const year = readTrailingYear(reader);
+    return weekendOf(year === null ? day : inYear(day, year));
   },
 };

@@ -1,3 +1,4 @@
+import { readUnit } from '../pieces/amount';
 import { periodAt, precisionOf } from '../pieces/periods';
 import { readWhich } from '../pieces/which';
 import { fixed } from '../reading';
@@ -13,8 +14,8 @@ export const whichPeriod: Pattern = {
   read(reader) {
     const which = readWhich(reader);
     if (which === null) return null;
-    const unit = reader.take('unit');
-    if (unit === undefined || unit === 'moment' || unit === 'business day') return null;
+    const unit = readUnit(reader);
+    if (unit === null || unit === 'moment' || unit === 'business day') return null;
     if (unit === 'day' && which !== 'next') return null;
     const { first, last } = periodAt(unit, reader.context.writtenOn, reader.context, placeOf[which]);
     return fixed(first, last, precisionOf(unit));

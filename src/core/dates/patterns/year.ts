@@ -45,7 +45,8 @@ export const bareYear: Pattern = {
     if (year === null) return null;
     const isSaid = isLedUpTo(before) || before?.text === '=' || isYearBefore(reader, start);
     const next = reader.peek();
-    const isCount = next?.kind === 'word' && next.meaning.glue === undefined && before?.meaning.glue !== 'in';
+    const isOfOurTime = year >= 1990 && year <= 2040;
+    const isCount = next?.kind === 'word' && next.meaning.glue === undefined && !isOfOurTime;
     return isSaid && !isCount ? wholeYears(year) : null;
   },
 };

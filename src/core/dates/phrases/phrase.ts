@@ -54,7 +54,7 @@ export function readPhrase(reader: Reader): Reading | null {
   const end = reader.position;
   reader.position = start;
   const withWords = reader.attempt(readBounded);
-  if (withWords && reader.position >= end) return withWords;
+  if (withWords && reader.position > end) return withWords;
   reader.position = end;
   const after = plain && reader.attempt(readBoundAfter);
   return plain && after ? withBound(plain, after) : plain;

@@ -25,10 +25,10 @@ function readJoint(reader: Reader, opener: Opener): 'word' | 'dash' | null {
   return reader.mark('-', '–', '—', '~') ? 'dash' : null;
 }
 
-function readTwoEnds(reader: Reader, opener: Opener): Reading | null {
+function readTwoEnds(reader: Reader, opener: Opener, isTimed: boolean): Reading | null {
   const start = readEnd(reader);
-  if (!start) return null;
-  readTimeAfterDay(reader);
+  if (!start || (isTimed && start.first !== start.last)) return null;
+  if (isTimed) readTimeAfterDay(reader);
   const joint = readJoint(reader, opener);
   if (joint === null) return null;
   const isTight = reader.touches;
@@ -46,6 +46,7 @@ export function readRange(reader: Reader): Reading | null {
   return reader.first(
     (r) => readDayToDay(r, isAndJoint),
     (r) => readDayToNumber(r, isAndJoint),
-    (r) => readTwoEnds(r, opener),
+    (r) => readTwoEnds(r, opener, false),
+    (r) => readTwoEnds(r, opener, true),
   );
 }

@@ -41,6 +41,6 @@ export function closesClause(next: Token | undefined): boolean {
 /** True where the phrase that the reader has just taken ends its clause or a joining word follows. */
 export function isFollowedByGlue(reader: Reader): boolean {
   const next = reader.peek();
-  const { glue, dayPart, fromToday, weekday } = next?.meaning ?? {};
-  return closesClause(next) || glue !== undefined || (dayPart ?? fromToday ?? weekday) !== undefined;
+  const { glue, dayPart, fromToday, weekday, which } = next?.meaning ?? {};
+  return closesClause(next) || glue !== undefined || (dayPart ?? fromToday ?? weekday ?? which) !== undefined;
 }

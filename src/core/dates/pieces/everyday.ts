@@ -8,9 +8,11 @@ function isLedUpToBefore(reader: Reader, start: number): boolean {
 
 /** Whether a month's name standing alone is the month: "in may", "(July)", "july and august"; not "april said". */
 export function isMonthAlone(reader: Reader, start: number): boolean {
-  if (isLedUpToBefore(reader, start)) return true;
   const token = reader.tokens[start];
   const next = reader.peek();
+  const isThis = reader.tokens[start - 1]?.meaning.which === 'this';
+  if (isThis && token?.meaning.verb && !token.capital && !closesClause(next)) return false;
+  if (isLedUpToBefore(reader, start)) return true;
   if (token?.meaning.everyday) {
     return token.capital && opensClause(reader.tokens[start - 1]) && closesClause(next);
   }
@@ -23,8 +25,16 @@ export function isWeekdayAlone(reader: Reader, start: number): boolean {
   if (!token?.meaning.everyday || isLedUpTo(reader.tokens[start - 1])) return true;
   const next = reader.peek();
   if (closesClause(next) || next?.kind === 'number') return token.capital || !isPlainWord(reader, start - 1);
-  const isTime = (next?.meaning.dayPart ?? next?.meaning.weekday) !== undefined;
+  const isTime = (next?.meaning.dayPart ?? next?.meaning.weekday) !== undefined || isTimeAhead(reader);
   return isTime || (token.capital && !opensClause(reader.tokens[start - 1]));
+}
+
+/** "at 5", "in the morning" */
+function isTimeAhead(reader: Reader): boolean {
+  const [first, second, third] = [reader.peek(), reader.peek(1), reader.peek(2)];
+  if (first?.meaning.glue === undefined || second === undefined) return false;
+  const isIn = first.meaning.glue === 'in';
+  return isIn ? (second.meaning.dayPart ?? third?.meaning.dayPart) !== undefined : second.kind === 'number';
 }
 
 /** "he sat", "the sun": the word before makes it a verb or a noun. */

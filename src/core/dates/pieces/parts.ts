@@ -1,4 +1,4 @@
-import { addDays, daysBetween, startOfWeek } from '../calendar';
+import { addDays, addMonths, dayOfMonth, daysBetween, monthOf, startOfWeek, yearOf } from '../calendar';
 import type { DaySpan, Precision } from '../date-phrase';
 import type { Day } from '../day';
 import type { Part } from '../words/meaning';
@@ -12,15 +12,31 @@ function endOf({ last }: Period, precision: Precision): Period {
 /** The middle of a month is its 10th to 20th, that of anything else its middle third. */
 function middleOf({ first, last }: Period, precision: Precision): Period {
   if (precision === 'month') return { first: addDays(first, 9), last: addDays(first, 19) };
+  const months = monthsOf({ first, last });
+  const isThirds = months > 0 && months % 3 === 0;
+  if (isThirds)
+    return { first: addMonths(first, months / 3), last: addDays(addMonths(first, (months / 3) * 2), -1) };
   const third = Math.floor((daysBetween(first, last) + 1) / 3);
   return { first: addDays(first, third), last: addDays(last, -third) };
 }
 
+/** How many whole months a period has, 0 if it is not made of such. */
+function monthsOf({ first, last }: Period): number {
+  const months = (yearOf(last) - yearOf(first)) * 12 + monthOf(last) - monthOf(first) + 1;
+  return dayOfMonth(first) === 1 && addMonths(first, months) === addDays(last, 1) ? months : 0;
+}
+
+/** The first day of the second half. */
+function middleDay(period: Period): Day {
+  const months = monthsOf(period);
+  if (months > 0 && months % 2 === 0) return addMonths(period.first, months / 2);
+  return addDays(period.first, Math.floor((daysBetween(period.first, period.last) + 1) / 2));
+}
+
 /** "early" is the first half, "late" the second; "later" begins no sooner than today. */
 function halfOf(part: Part, { first, last }: Period, writtenOn: Day): Period {
-  const half = Math.floor((daysBetween(first, last) + 1) / 2);
   const isWithin = writtenOn >= first && writtenOn <= last;
-  const middle = addDays(first, half);
+  const middle = middleDay({ first, last });
   switch (part) {
     case 'late':
       return { first: middle, last };

@@ -21,8 +21,9 @@ export function isSurelyShortDate(reader: Reader, start: number, mark: string): 
   const hasWeekday = before?.meaning.weekday !== undefined;
   if (mark === '-') return hasWeekday;
   const next = reader.peek();
-  const endsWithDot = next?.text === '.' && next.touches && !(reader.peek(1)?.touches ?? false);
-  if (endsWithDot && reader.peek(1) && reader.context.dayFirst) reader.position++;
+  const after = reader.peek(1);
+  const endsWithDot = next?.text === '.' && next.touches && !(after?.touches && after.kind !== 'mark');
+  if (endsWithDot && after && reader.context.dayFirst) reader.position++;
   if (hasWeekday) return true;
   return reader.context.dayFirst && (endsWithDot || isFollowedByGlue(reader) || next?.kind === 'number');
 }

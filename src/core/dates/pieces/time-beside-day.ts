@@ -1,4 +1,5 @@
 import type { Reader } from '../text/reader';
+import { endsFreely } from '../text/edges';
 import { openings, openingsOf } from '../text/opening';
 import { readClock, readTimeBesideDay } from './clock';
 
@@ -40,7 +41,8 @@ function readPiece(reader: Reader): TimePiece | null {
   return reader.first(readDayPart, (r) => {
     const isOpen = isAnnounced || r.previous?.text === '@';
     const time = readTimeBesideDay(r, isOpen);
-    return time === null || isDateAhead(r) ? null : { time };
+    const isWhole = time !== null && !isDateAhead(r) && endsFreely(r.tokens, r.position);
+    return isWhole ? { time } : null;
   });
 }
 
@@ -66,8 +68,7 @@ export function readTimeBeforeDay(reader: Reader): TimePiece | null {
   const next = reader.peek();
   if (!next || next.kind === 'mark' || (openingsOf(next) & beforeDay) === 0) return null;
   return reader.attempt((r) => {
-    r.word('at', 'around', 'by', 'after', 'before');
-    r.word('around');
+    r.word('at', 'around');
     const piece = r.first(readDayPart, (inner) => {
       const time = readClock(inner);
       return time === null ? null : { time };

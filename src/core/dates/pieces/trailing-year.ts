@@ -1,3 +1,4 @@
+import { yearOf } from '../calendar';
 import type { Reader } from '../text/reader';
 import { fullYear, readYear } from './year';
 
@@ -5,8 +6,20 @@ import { fullYear, readYear } from './year';
 export function readTrailingYear(reader: Reader): number | null {
   return reader.attempt((r) => {
     const isOf = !r.mark(',', '/', '-', '.') && r.word('of', 'in');
-    return r.first(readYear, (rest) => (isOf ? readBareShortYear(rest) : null));
+    return r.first(readNearYear, (rest) => (isOf ? readBareShortYear(rest) : null));
   });
+}
+
+// "3 Dec 2125" is a time of day.
+const furthestYear = 75;
+
+/** A year that is not the start of a range of times: "24 Aug 1915-2015". */
+function readNearYear(reader: Reader): number | null {
+  const year = readYear(reader);
+  if (year === null || year > yearOf(reader.context.writtenOn) + furthestYear) return null;
+  const [dash, after] = [reader.peek(), reader.peek(1)];
+  const isTimes = dash?.text === '-' && dash.touches && after?.kind === 'number' && after.text.length === 4;
+  return isTimes ? null : year;
 }
 
 function readBareShortYear(reader: Reader): number | null {

@@ -28,9 +28,8 @@ export function readYearDigits(reader: Reader): number | null {
   if (!next?.touches) return year;
   const after = reader.peek(1);
   const isJoined = after?.touches === true && after.kind === 'number';
-  const isTimeRange = next.text === '-' && isJoined && after.text.length === 4 && after.value < lastYear;
   const goesOn = next.kind !== 'mark' || next.text === '%' || (':.,'.includes(next.text) && isJoined);
-  return goesOn || isTimeRange ? null : year;
+  return goesOn ? null : year;
 }
 
 /** "'25". */

@@ -17,6 +17,7 @@ export function beginsFreely(tokens: readonly Token[], place: number): boolean {
   if (!token.touches || !before) return true;
   if (before.kind !== 'mark') return before.meaning.halfDay !== undefined;
   if (token.kind === 'word') return !marksBeforeWord.has(before.text);
+  if (before.text === ':' && tokens[place - 2]?.kind === 'word') return true;
   const isAfterName = isDash(before) && before.touches && tokens[place - 2]?.kind !== 'mark';
   return !marksBeforeNumber.has(before.text) && !isAfterName;
 }

@@ -43,6 +43,9 @@ export const repeatedWeekdays = [
 /** Months and weekdays that are also everyday words or names of people. */
 export const everydayWords = 'may march mar jan sun sat wed thu april june august dec fri mon';
 
+/** Months that are also verbs. */
+export const verbs = 'may march';
+
 /** Other words that a slip of the pen would make of a month or a weekday. */
 export const notMisspelt = 'monay frida';
 
@@ -85,7 +88,7 @@ export const units: Record<Unit, string> = {
 };
 
 export const which: Record<Which, string> = {
-  this: 'this that current',
+  this: 'this that current same',
   coming: 'coming upcoming',
   next: 'next nxt following',
   last: 'last previous prior',
@@ -145,7 +148,6 @@ export const glue: Record<Glue, string> = {
   over: 'over',
   time: 'time',
   date: 'date',
-  same: 'same',
   possessive: 's',
   oclock: 'oclock',
   business: 'business working work',
@@ -156,7 +158,7 @@ export const glue: Record<Glue, string> = {
   'week letter': 'w ww cw kw',
   'quarter letter': 'q',
   'half letter': 'h',
-  'fiscal letter': 'fy',
+  'fiscal letter': 'fy cy',
   'week commencing': 'w/c wc',
   'week ending': 'w/e',
   ending: 'ending',

@@ -53,6 +53,7 @@ function build(words: Words): Lexicon {
   for (const word of words.notMisspelt.split(' ')) lexicon.words.delete(word);
   lexicon.addList(words.repeatedWeekdays, (place) => ({ weekday: place as Weekday, repeats: true }));
   lexicon.add(words.everydayWords, { everyday: true });
+  lexicon.add(words.verbs, { verb: true });
   lexicon.addList(words.counts.split(' '), (place) => ({ count: place }));
   lexicon.addList(words.tens.split(' '), (place) => ({ tens: 20 + 10 * place }));
   lexicon.addList(words.ordinals.split(' '), (place) => ({ ordinal: place + 1 }));

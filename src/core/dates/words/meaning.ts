@@ -65,7 +65,6 @@ export type Glue =
   | 'over'
   | 'time'
   | 'date'
-  | 'same'
   | 'possessive'
   | 'oclock'
   | 'business'
@@ -90,6 +89,8 @@ export interface Meaning {
   readonly repeats?: true;
   /** Also an everyday word or a name ("may", "sat", "april"): a date only in company. */
   readonly everyday?: true;
+  /** Also a verb: may, march. */
+  readonly verb?: true;
   readonly unit?: Unit;
   /** A cardinal: seven, twelve. */
   readonly count?: number;
