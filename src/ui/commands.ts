@@ -3,6 +3,7 @@ import { parseNote } from '../core/note/parse-note';
 import { findPrompts } from '../core/practice/find-prompts';
 import type { ReadNote } from '../core/read-note';
 import { followUpsViewType } from './follow-ups-view';
+import { uncoverMainArea } from './open-line';
 import { practiceViewType } from './practice-view';
 import type { PracticeRequest } from './practice/saved-session';
 import { promptAt, promptsOf, refOf, type NotePrompt } from './practice/vault-prompts';
@@ -23,6 +24,8 @@ export async function practice(app: App, request: PracticeRequest): Promise<void
   const leaf: WorkspaceLeaf = workspace.getLeavesOfType(practiceViewType)[0] ?? workspace.getLeaf('tab');
   await leaf.setViewState({ type: practiceViewType, active: true, state: { ...request } });
   await workspace.revealLeaf(leaf);
+  workspace.setActiveLeaf(leaf, { focus: true });
+  uncoverMainArea(app);
 }
 
 /** The plugin's commands, as the palette lists them. */

@@ -22,6 +22,15 @@ export function inlineMarkdown(text: string): readonly Inline[] {
   return text.length > longest ? [{ kind: 'text', text }] : pieces(text);
 }
 
+/** The words of a line without its inline Markdown. */
+export function plainWords(text: string): string {
+  return wordsOf(inlineMarkdown(text));
+}
+
+function wordsOf(found: readonly Inline[]): string {
+  return found.map((piece) => ('children' in piece ? wordsOf(piece.children) : piece.text)).join('');
+}
+
 function pieces(text: string): readonly Inline[] {
   const found: Inline[] = [];
   let plainFrom = 0;

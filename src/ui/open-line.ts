@@ -1,4 +1,4 @@
-import { Keymap, Notice, type App, type PaneType } from 'obsidian';
+import { Keymap, Notice, Platform, type App, type PaneType } from 'obsidian';
 import { noteName } from './note-name';
 
 /** Opens a note with the cursor on a 0-based line, in the pane asked for (`false`: the current one). */
@@ -14,6 +14,14 @@ export async function openLine(
     return;
   }
   await app.workspace.getLeaf(pane).openFile(file, { active: true, eState: { line } });
+  uncoverMainArea(app);
+}
+
+/** On a phone the side panes lie over the main area. */
+export function uncoverMainArea({ workspace }: App): void {
+  if (!Platform.isPhone) return;
+  workspace.leftSplit.collapse();
+  workspace.rightSplit.collapse();
 }
 
 /** The pane that a click or key asks for: modifier keys and the middle button choose a new one. */

@@ -40,7 +40,8 @@ export interface PracticePorts {
 /** One practice question at a time: answer aloud, look, rate, next. */
 export class PracticeView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
-  override navigation = true;
+  // A note opened from here must not take the place of the session.
+  override navigation = false;
   override icon = 'messages-square';
   private state: PracticeState = { request: null, session: null };
   private readonly redraw = new CalmRedraw(
@@ -90,12 +91,29 @@ export class PracticeView extends ItemView implements HoverParent {
     this.contentEl.tabIndex = -1;
     this.register(this.ports.source.subscribe(() => this.redraw.request()));
     this.register(() => this.redraw.cancel());
+    this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => this.onActive(leaf)));
     this.registerDomEvent(this.contentEl, 'keydown', (evt) => this.desk?.onKey(evt));
     this.draw();
   }
 
   protected override async onClose(): Promise<void> {
     this.contentEl.empty();
+  }
+
+  /** The keys work wherever the focus would otherwise be lost. */
+  private onActive(leaf: WorkspaceLeaf | null): void {
+    const { activeElement } = this.contentEl.doc;
+    if (leaf === this.leaf && !this.contentEl.contains(activeElement)) this.focus();
+  }
+
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    this.onActive(this.leaf);
+  }
+
+  private focus(): void {
+    if (this.desk !== null) this.desk.focus();
+    else this.contentEl.focus({ preventScroll: true });
   }
 
   private begin(request: PracticeRequest): void {
@@ -120,7 +138,7 @@ export class PracticeView extends ItemView implements HoverParent {
     this.isAnswerShown = false;
     this.drawnLook = '';
     this.draw();
-    this.contentEl.focus({ preventScroll: true });
+    this.focus();
     this.contentEl.scrollTop = 0;
     void this.app.workspace.requestSaveLayout();
   }
@@ -141,7 +159,7 @@ export class PracticeView extends ItemView implements HoverParent {
     this.contentEl.empty();
     if (scene.kind === 'prompt') this.drawPrompt(scene.shown);
     else this.drawScenePage(scene);
-    if (hadFocus) this.contentEl.focus({ preventScroll: true });
+    if (hadFocus) this.focus();
   }
 
   private drawPrompt(shown: NotePrompt): void {

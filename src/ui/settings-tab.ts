@@ -178,7 +178,7 @@ export class SettingsTab extends PluginSettingTab {
 
 const doneDate: SettingDefinition = {
   name: 'Write the day of completion',
-  desc: 'Completing a line adds the day to it: “✅ 2025-07-14”.',
+  desc: 'Completing a line adds the day to its end, as the Tasks plugin does.',
   aliases: ['done date'],
   control: { type: 'toggle', key: 'writeDoneDate' },
 };

@@ -1,5 +1,6 @@
 import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { LineChange, Outcome } from '../../vault/writer';
+import { plainWords } from '../inline-markdown';
 import { noteName } from '../note-name';
 import { showOutcome, type NoticeAction } from '../outcome-notice';
 import type { Row } from './row';
@@ -50,7 +51,7 @@ export class Completions {
     if (outcome.kind !== 'done') this.tellFailure(outcome, row);
     else {
       const act = () => void this.undo(row, outcome.change);
-      showOutcome(`Completed “${short(row.followUp.text)}”`, { label: 'Undo', act });
+      showOutcome(`Completed “${short(plainWords(row.followUp.text))}”`, { label: 'Undo', act });
     }
   }
 

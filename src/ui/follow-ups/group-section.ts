@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { AgendaGroup } from '../../core/agenda/agenda';
 import type { RowContext } from './draw-row';
+import { counted } from './reading-line';
 import { groupTitles, type Row } from './row';
 import { WindowedRows } from './windowed-rows';
 
@@ -37,7 +38,7 @@ export class GroupSection {
   take(rows: readonly Row[], isCollapsed: boolean): void {
     this.rows = rows;
     this.isCollapsed = isCollapsed;
-    this.countEl.setText(String(rows.length));
+    this.countEl.setText(counted(rows.length));
     this.headingEl.setAttr('aria-expanded', String(!isCollapsed));
     this.el.toggleClass('is-collapsed', isCollapsed);
     this.windowed.take(isCollapsed ? [] : rows);

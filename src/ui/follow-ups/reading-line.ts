@@ -15,6 +15,7 @@ export function failureWords(count: number): string {
   return `${counted(count)} ${count === 1 ? 'note' : 'notes'} could not be read`;
 }
 
-function counted(count: number): string {
+/** A number as people write it: “3,200”. */
+export function counted(count: number): string {
   return count.toLocaleString('en');
 }

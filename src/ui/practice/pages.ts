@@ -1,4 +1,5 @@
-import { readingWords, type Progress } from '../follow-ups/reading-line';
+import { counted, readingWords, type Progress } from '../follow-ups/reading-line';
+import { plainWords } from '../inline-markdown';
 import { noteName } from '../note-name';
 import type { PracticePage } from './practice-page';
 import type { PromptRef } from './vault-prompts';
@@ -23,7 +24,7 @@ export function startPage(count: number, actions: PageActions): PracticePage {
     buttons: [
       { label: 'Random question', act: actions.random },
       {
-        label: count === 1 ? 'The one question' : `All ${count.toLocaleString('en')} questions`,
+        label: count === 1 ? 'The one question' : `All ${counted(count)} questions`,
         act: actions.all,
       },
     ],
@@ -64,7 +65,7 @@ export function gonePage(ref: PromptRef, actions: PageActions): PracticePage {
     icon: 'file-question',
     title: 'This question is gone',
     sentences: [
-      `“${ref.text}” is no longer in “${noteName(ref.path)}”. It may have been reworded, or the note moved.`,
+      `“${plainWords(ref.text)}” is no longer in “${noteName(ref.path)}”. It may have been reworded, or the note moved.`,
     ],
     buttons: [
       { label: 'Next question', act: actions.skip },

@@ -48,6 +48,11 @@ export class PromptDesk extends Component {
     this.timer.draw(this.card.timerEl);
   }
 
+  /** Puts the focus on the question, where the keys of the desk work and screen readers begin. */
+  focus(): void {
+    this.card.questionEl.focus({ preventScroll: true });
+  }
+
   /** Shows the drafted answer and stops the clock. */
   async showAnswer(): Promise<void> {
     if (this.isAnswerShown) return;

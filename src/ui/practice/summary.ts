@@ -23,12 +23,13 @@ export function summaryPage(session: Session, actions: PageActions): PracticePag
   const weak = weakRefs(session);
   const again = { label: `Practice ${weak.length} again`, act: () => actions.practice(weak) };
   const random = { label: 'Random question', act: () => actions.random() };
+  const all = { label: 'All questions', act: () => actions.all() };
   return {
     state: 'ended',
-    icon: 'party-popper',
+    icon: session.rated.length === 0 ? 'flag' : 'party-popper',
     title: session.rated.length === 0 ? 'Session ended' : 'Well done',
     sentences: [summaryWords(session)],
-    buttons: weak.length > 0 ? [again, random] : [random],
+    buttons: [...(weak.length > 0 ? [again] : []), random, all],
   };
 }
 

@@ -69,7 +69,7 @@ export class Timer extends Component {
     this.timeEl?.setText(`${clockWords(seconds)} / ${clockWords(target)}`);
     this.el.setCssProps({ '--follow-through-part': String(Math.min(1, seconds / target)) });
     this.el.toggleClass('is-over', seconds > target);
-    if (isReachedNow) this.announcementEl?.setText(`${durationWords(target)} are over`);
+    if (isReachedNow) this.announcementEl?.setText(`Target reached: ${durationWords(target)}`);
   }
 
   private showButton(): void {
