@@ -135,7 +135,7 @@ describe('the first reading', () => {
 
   it('reads a note of five megabytes', async () => {
     const { index } = await readIndex({
-      'big.md': `- [ ] first\n${'plain words of a long note\n'.repeat(200_000)}`,
+      'big.md': `- [ ] first\n${`${'plain words of a long note '.repeat(100)}\n`.repeat(1_900)}`,
     });
     expect(rows(index)['big.md']).toEqual(['- [ ] first']);
   });
@@ -205,7 +205,12 @@ describe('a note that cannot be read', () => {
   });
 
   it('with broken front matter is read all the same', async () => {
-    const { index, failures } = await readIndex({ 'a.md': '---\ntags: [a\n: :\n---\n- [ ] call Ana' });
+    const { app, index, failures } = indexOver({ 'a.md': '' });
+    // Past the mocks' own cache, which broken front matter breaks.
+    await app.vault.adapter.write('a.md', '---\ntags: [a\n: :\n---\n- [ ] call Ana');
+    const read = firstReading(index);
+    layOut(app);
+    await read;
     expect(rows(index)['a.md']).toEqual(['- [ ] call Ana']);
     expect(failures).toEqual([]);
   });
@@ -257,9 +262,9 @@ describe('following the vault', () => {
 
   it('takes the notes of a moved folder along', async () => {
     const { app, index } = await readIndex({
-      'W/a.md': '- [ ] a',
-      'W/X/b.md': '- [ ] b',
-      'W2/c.md': '- [ ] c',
+      'W/a.md': '- [ ] call Ana',
+      'W/X/b.md': '- [ ] call Ben',
+      'W2/c.md': '- [ ] call Cem',
     });
     await app.vault.rename(app.vault.getFolderByPath('W')!, 'Old');
     await calm();
@@ -268,17 +273,17 @@ describe('following the vault', () => {
   });
 
   it('is not confused by the moves of a folder’s files being told as well', async () => {
-    const { app, index } = await readIndex({ 'W/a.md': '- [ ] a' });
+    const { app, index } = await readIndex({ 'W/a.md': '- [ ] call Ana' });
     await app.vault.rename(app.vault.getFolderByPath('W')!, 'Old');
     trigger(app.vault, 'rename', fileAt(app, 'Old/a.md'), 'W/a.md');
     await calm();
-    expect(rows(index)).toEqual({ 'Old/a.md': ['- [ ] a'] });
+    expect(rows(index)).toEqual({ 'Old/a.md': ['- [ ] call Ana'] });
   });
 
   it.each(['a.txt', 'Archive/a.md', 'Follow Through/a.md'])(
     'forgets a note that is renamed to %s',
     async (path) => {
-      const { app, index, settings } = await readIndex({ 'a.md': '- [ ] a', 'Archive/x.md': 'x' });
+      const { app, index, settings } = await readIndex({ 'a.md': '- [ ] call Ana', 'Archive/x.md': 'x' });
       settings.current = { ...defaultSettings, excludedFolders: ['Archive'] };
       await app.vault.rename(fileAt(app, 'a.md'), path);
       await calm();
@@ -348,18 +353,22 @@ describe('when reads race', () => {
 
 describe('when the app’s cache is first complete', () => {
   it('what was missed is read, and only that', async () => {
-    const { app, index } = await readIndex({ 'a.md': '- [ ] a', 'b.md': '- [ ] b', 'c.md': '- [ ] c' });
-    await app.vault.adapter.write('b.md', '- [ ] b2');
+    const { app, index } = await readIndex({
+      'a.md': '- [ ] call Ana',
+      'b.md': '- [ ] call Ben',
+      'c.md': '- [ ] call Cem',
+    });
+    await app.vault.adapter.write('b.md', '- [ ] call Bea');
     touch(fileAt(app, 'b.md'));
     const read = vi.spyOn(app.vault, 'cachedRead');
     trigger(app.metadataCache, 'resolved');
     await calm();
-    expect(rows(index)['b.md']).toEqual(['- [ ] b2']);
+    expect(rows(index)['b.md']).toEqual(['- [ ] call Bea']);
     expect(read.mock.calls.map(([file]) => file.path)).toEqual(['b.md']);
   });
 
   it('it is compared once only', async () => {
-    const { app } = await readIndex({ 'a.md': '- [ ] a' });
+    const { app } = await readIndex({ 'a.md': '- [ ] call Ana' });
     trigger(app.metadataCache, 'resolved');
     touch(fileAt(app, 'a.md'));
     const read = vi.spyOn(app.vault, 'cachedRead');
@@ -371,7 +380,10 @@ describe('when the app’s cache is first complete', () => {
 
 describe('new settings', () => {
   it('are applied to all notes by reading them again', async () => {
-    const { app, index, settings } = await readIndex({ 'a.md': '- [ ] a', 'Old/b.md': '- [ ] b' });
+    const { app, index, settings } = await readIndex({
+      'a.md': '- [ ] call Ana',
+      'Old/b.md': '- [ ] call Ben',
+    });
     settings.current = { ...defaultSettings, excludedFolders: ['Old'] };
     const read = vi.spyOn(app.vault, 'cachedRead');
     index.reindex();
