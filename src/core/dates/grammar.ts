@@ -21,6 +21,7 @@ import { periodThenWeekday, weekdayOfPeriod } from './patterns/weekday-of-period
 import { weekend, weekendOfDay } from './patterns/weekend';
 import { whichPeriod } from './patterns/which-period';
 import { compactDay, yearAndMonth, yearFirstDay } from './patterns/year-first';
+import { closestWeekday, countedWeekdays, weekdayBeside } from './patterns/weekday-beside';
 import { whichDate } from './patterns/which-date';
 import { partOfToday } from './patterns/part-of-today';
 import { lasting } from './patterns/lasting';
@@ -50,6 +51,9 @@ const dayPatterns: Pattern[] = [
   someTimeFrom,
   weekdayAndOffset,
   partOfDay,
+  weekdayBeside,
+  closestWeekday,
+  countedWeekdays,
 ];
 
 const periodPatterns: Pattern[] = [
@@ -66,7 +70,6 @@ const periodPatterns: Pattern[] = [
   month,
   yearAndMonth,
   whichDate,
-  lasting,
   quarter,
   yearThenQuarter,
   ordinalQuarter,
@@ -113,5 +116,5 @@ export const english: Grammar = {
   date: longestOf(datePatterns),
   day: longestOf(dayPatterns),
   period: longestOf(periodPatterns),
-  point: longestOf([...dayPatterns, ...periodPatterns]),
+  point: longestOf([lasting, ...dayPatterns, ...periodPatterns]),
 };

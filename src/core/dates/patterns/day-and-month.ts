@@ -1,3 +1,6 @@
+import { closesClause } from '../pieces/company';
+import { fullYear } from '../pieces/year';
+import { endsFreely } from '../text/edges';
 import { takeAbbreviationDot } from '../pieces/abbreviation';
 import { readDayNumber } from '../pieces/day-number';
 import { dayOfYear } from '../pieces/day-of-year';
@@ -9,6 +12,15 @@ import type { Pattern } from './pattern';
 function isVerb(reader: Reader, isClear: boolean): boolean {
   const word = reader.peek();
   return !isClear && word?.meaning.glue === undefined && word?.text === 'may' && !word.capital;
+}
+
+/** "3rd Feb 82", where nothing follows that the number could count. */
+function readShortYear(reader: Reader): number | null {
+  const isTwoDigits = reader.peek()?.text.length === 2;
+  const short = isTwoDigits ? reader.number(10, 99, 2) : null;
+  return short !== null && closesClause(reader.peek()) && endsFreely(reader.tokens, reader.position)
+    ? fullYear(short, reader)
+    : null;
 }
 
 /** Day first: "14 july", "the 14th of July, 2025", "23-Sep-2020", "11APR". */
@@ -25,6 +37,7 @@ export const dayAndMonth: Pattern = {
     const month = reader.take('month');
     if (month === undefined) return null;
     takeAbbreviationDot(reader);
-    return dayOfYear(month, number.day, readTrailingYear(reader), reader.context);
+    const year = readTrailingYear(reader) ?? reader.attempt(readShortYear);
+    return dayOfYear(month, number.day, year, reader.context);
   },
 };

@@ -53,7 +53,11 @@ export const someTimeFrom: Pattern = {
     if (!amounts) return null;
     const { writtenOn } = reader.context;
     if (reader.word('ago')) return fixedDay(moveBy(writtenOn, amounts, -1));
-    if (reader.word('hence', 'later')) return fixedDay(moveBy(writtenOn, amounts, 1));
+    const isLater = reader.attempt((r) =>
+      r.word('hence', 'later') && !r.peek()?.meaning.which ? true : null,
+    );
+    if (isLater) return fixedDay(moveBy(writtenOn, amounts, 1));
+    if (reader.word('earlier')) return fixedDay(moveBy(writtenOn, amounts, -1));
     const isAfter = reader.word('from', 'after', 'since');
     if (!isAfter && !reader.word('before') && !reader.words('prior', 'to')) return null;
     const direction = isAfter ? 1 : -1;

@@ -34,12 +34,18 @@ function readMonthPeriod(reader: Reader, grammar: Grammar): Reading | null {
   return period?.precision === 'month' ? period : null;
 }
 
+/** The number in "20 of next month". */
+function readNumberOf(reader: Reader): number | null {
+  const number = reader.number(1, lastDay, 2);
+  return number !== null && reader.peek()?.meaning.glue === 'of' ? number : null;
+}
+
 /** "the 14th of next month", "15th day of this month". */
 export const ordinalDayOfMonth: Pattern = {
   name: 'ordinal day of a month',
   begins: ['number', 'ordinal', 'tens'],
   read(reader, grammar) {
-    const number = readOrdinal(reader);
+    const number = readOrdinal(reader) ?? reader.attempt(readNumberOf);
     if (number === null || number > lastDay) return null;
     if (reader.peek()?.meaning.unit === 'day') reader.position++;
     const month = readMonthPeriod(reader, grammar);

@@ -27,6 +27,7 @@ function readPart(reader: Reader): Part | null {
   reader.word('the');
   const part = reader.take('part');
   if (part === undefined) return null;
+  if (part === 'start' || part === 'rest') return reader.word('of') ? part : null;
   if (!reader.mark('-')) reader.word('of', 'in', 'on');
   return part;
 }

@@ -67,12 +67,20 @@ export const quarter: Pattern = {
   },
 };
 
+/** "2026", or "26" against the letter. */
+function readYearBefore(reader: Reader): number | null {
+  const isFull = reader.peek()?.text.length === 4;
+  const year = isFull ? reader.number(1900, 2199) : reader.number(10, 99, 2);
+  if (year === null || isFull) return year;
+  return reader.touches ? fullYear(year, reader) : null;
+}
+
 /** "2026 Q3", "2019-H2". */
 export const yearThenQuarter: Pattern = {
   name: 'year, then a quarter',
   begins: ['number'],
   read(reader) {
-    const year = readYear(reader);
+    const year = readYearBefore(reader);
     if (year === null) return null;
     reader.mark('-', '/', ',');
     const found = readLetter(reader);

@@ -21,7 +21,7 @@ export const weekdayOfPeriod: Pattern = {
     const weekday = takeWeekday(reader);
     if (weekday === undefined) return null;
     reader.mark(',', '(');
-    reader.word('of', 'in');
+    reader.word('of', 'in', 'from');
     return dayIn(grammar.period(reader), weekday);
   },
 };

@@ -69,8 +69,9 @@ export function readDayToDay(reader: Reader, isAndJoint: boolean): Reading | nul
 
 /** The month stands at the start: "july 8-10", "april ninth through seventeenth", "nov 18-19, 2026". */
 export function readDayToNumber(reader: Reader, isAndJoint: boolean): Reading | null {
-  const start = english.date(reader);
-  if (start?.first == null || start.every !== 'year') return null;
+  const start = reader.first(english.date, english.day);
+  const isNumbered = start?.every === 'year' || (start?.every === 'month' && start.precision === 'day');
+  if (start?.first == null || !isNumbered) return null;
   const joint = readJoint(reader);
   const isTight = reader.touches;
   const number = joint === null ? null : readDayNumber(reader);

@@ -1,19 +1,27 @@
+import { yearOf } from '../calendar';
 import type { Bound } from '../date-phrase';
 import { english } from '../grammar';
 import { readBoundAfter, readBoundBefore } from '../pieces/bound';
 import { readTimeAfterDay, readTimeBeforeDay } from '../pieces/time-beside-day';
 import { bounded } from '../refiners/bounded';
-import type { Reading } from '../reading';
+import { atPlace, fixedDay, type Reading } from '../reading';
+import { readYearDigits } from '../pieces/year';
+import { endsFreely } from '../text/edges';
 import type { Reader } from '../text/reader';
 import { readRange } from './range';
+
+function keepIf(isKept: () => boolean, reading: Reading | null): Reading | null {
+  return reading && isKept() ? reading : null;
+}
 
 /** The longer of a range and a point; a point where both take as much. */
 function readRangeOrPoint(reader: Reader): Reading | null {
   const start = reader.position;
-  const point = reader.attempt(english.point);
+  const isFree = () => endsFreely(reader.tokens, reader.position);
+  const point = reader.attempt((r) => keepIf(isFree, english.point(r)));
   const end = reader.position;
   reader.position = start;
-  const range = reader.attempt(readRange);
+  const range = reader.attempt((r) => keepIf(isFree, readRange(r)));
   if (range && reader.position > end) return range;
   reader.position = end;
   return point;
@@ -29,7 +37,15 @@ function readTimed(reader: Reader): Reading | null {
   const reading = readRangeOrPoint(reader);
   if (!reading || (before && !takesTime(reading))) return null;
   const after = takesTime(reading) || reading.precision === 'range' ? readTimeAfterDay(reader) : null;
-  return { ...reading, time: reading.time ?? before?.time ?? after };
+  const year = after === null || reading.every !== 'year' ? null : reader.attempt(readYearDigits);
+  const settled = year === null ? reading : inYear(reading, year);
+  return { ...settled, time: reading.time ?? before?.time ?? after };
+}
+
+/** "Oct 26 15:50 2026": the year may stand after the time. */
+function inYear(reading: Reading, year: number): Reading {
+  const { first } = atPlace(reading, year - yearOf(reading.first ?? ''));
+  return first === null ? reading : fixedDay(first);
 }
 
 function readPlain(reader: Reader): Reading | null {
@@ -44,7 +60,8 @@ function readBounded(reader: Reader): Reading | null {
 
 /** A span that is itself bounded ("within 2 weeks") stays as it is. */
 function withBound(reading: Reading, bound: Bound): Reading {
-  return reading.bound === 'on' ? bounded(reading, bound) : reading;
+  const isClosed = reading.precision === 'range' && bound === 'from';
+  return reading.bound === 'on' && !isClosed ? bounded(reading, bound) : reading;
 }
 
 /** A range, or a day or period with what bounds it and the time beside it. */

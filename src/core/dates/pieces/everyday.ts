@@ -12,7 +12,7 @@ export function isMonthAlone(reader: Reader, start: number): boolean {
   const next = reader.peek();
   const isThis = reader.tokens[start - 1]?.meaning.which === 'this';
   if (isThis && token?.meaning.verb && !token.capital && !closesClause(next)) return false;
-  if (isLedUpToBefore(reader, start)) return true;
+  if (isLedUpToBefore(reader, start) || isMonthAhead(reader)) return true;
   if (token?.meaning.everyday) {
     return token.capital && opensClause(reader.tokens[start - 1]) && closesClause(next);
   }
@@ -27,6 +27,17 @@ export function isWeekdayAlone(reader: Reader, start: number): boolean {
   if (closesClause(next) || next?.kind === 'number') return token.capital || !isPlainWord(reader, start - 1);
   const isTime = (next?.meaning.dayPart ?? next?.meaning.weekday) !== undefined || isTimeAhead(reader);
   return isTime || (token.capital && !opensClause(reader.tokens[start - 1]));
+}
+
+/** "jan-feb", "may to july" */
+function isMonthAhead(reader: Reader): boolean {
+  const joint = reader.peek();
+  const isJoint =
+    joint?.text === '-' ||
+    joint?.text === '–' ||
+    joint?.meaning.glue === 'to' ||
+    joint?.meaning.glue === 'until';
+  return isJoint && reader.peek(1)?.meaning.month !== undefined;
 }
 
 /** "at 5", "in the morning" */

@@ -24,6 +24,7 @@ export function isSurelyShortDate(reader: Reader, start: number, mark: string): 
   const after = reader.peek(1);
   const endsWithDot = next?.text === '.' && next.touches && !(after?.touches && after.kind !== 'mark');
   if (endsWithDot && after && reader.context.dayFirst) reader.position++;
-  if (hasWeekday) return true;
+  const isSaid = before?.meaning.glue === 'on' || before?.meaning.glue === 'until';
+  if (hasWeekday || (isSaid && closesClause(next))) return true;
   return reader.context.dayFirst && (endsWithDot || isFollowedByGlue(reader) || next?.kind === 'number');
 }

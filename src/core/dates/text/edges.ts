@@ -2,6 +2,7 @@ import type { Token } from './token';
 
 // A number against one of these is part of something else: v1.2, #14, $5, a/3, 12:30.
 const marksBeforeNumber = new Set([...'./\\_#$£€¥^:+*@%&']);
+const currencies = new Set([...'$€£¥']);
 const marksBeforeWord = new Set([...'._#$@\\^']);
 const marksAfter = new Set([...'/\\_%$€£@+*^']);
 
@@ -14,7 +15,9 @@ export function beginsFreely(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   const before = tokens[place - 1];
   if (!token || token.kind === 'mark') return token?.text === '~';
-  if (!token.touches || !before) return true;
+  if (!before) return true;
+  if (token.kind === 'number' && currencies.has(before.text)) return false;
+  if (!token.touches) return true;
   if (before.kind !== 'mark') return before.meaning.halfDay !== undefined;
   if (token.kind === 'word') return !marksBeforeWord.has(before.text);
   if (before.text === ':' && tokens[place - 2]?.kind === 'word') return true;

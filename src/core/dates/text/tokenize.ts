@@ -2,13 +2,17 @@ import type { Lexicon } from '../words/lexicon';
 import type { Meaning } from '../words/meaning';
 import type { Token } from './token';
 
-// o'clock, a.m. and w/c are one word each; all else is a run of letters, a run of digits or a single mark.
-const tokenPattern = /o['’]clock|\b[ap]\.\s?m\b|\bw\/[ce]\b|\p{L}+|\d+|[^\s\p{L}\d]/giu;
+// o'clock, a.m., w/c and 2morrow are one word each; all else is a run of letters, a run of digits or a single mark.
+const tokenPattern =
+  /o['’]clock|\b[ap]\.\s?m\b|\bw\/[ce]\b|\b2(?:day|m\w+|ni\w+)\b|\p{L}+|\d+|[^\s\p{L}\d]/giu;
 
 const meansNothing: Meaning = {};
 
-function kindOf(first: string): Token['kind'] {
-  if (first >= '0' && first <= '9') return 'number';
+function kindOf(written: string): Token['kind'] {
+  const first = written.charAt(0);
+  const last = written.charAt(written.length - 1);
+  if (first >= '0' && first <= '9' && last <= '9') return 'number';
+  if (first >= '0' && first <= '9') return 'word';
   return first.toLowerCase() !== first.toUpperCase() ? 'word' : 'mark';
 }
 

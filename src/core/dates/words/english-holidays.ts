@@ -29,6 +29,7 @@ export const englishHolidays: readonly (readonly [names: string, rule: HolidayRu
   ['valentines day|valentine day|valentines|vday', date(2, 14)],
   ['presidents day|president day', { on: 'weekday', month: 2, weekday: monday, nth: 3 }],
   ['womens day|international womens day', date(3, 8)],
+  ['ides of march', date(3, 15)],
   ['pi day', date(3, 14)],
   [
     'saint patricks day|st patricks day|saint patrick day|st patrick day|saint patrick|st pattys day',

@@ -102,7 +102,7 @@ export const parts: Record<Part, string> = {
   late: 'late',
   later: 'later',
   start: 'start beginning',
-  end: 'end close',
+  end: 'end',
   rest: 'rest remainder remaining',
 };
 
@@ -123,7 +123,7 @@ export const glue: Record<Glue, string> = {
   between: 'between',
   ago: 'ago',
   hence: 'hence',
-  after: 'after',
+  after: 'after following',
   before: 'before',
   since: 'since',
   by: 'by',
@@ -155,6 +155,7 @@ export const glue: Record<Glue, string> = {
   fiscal: 'fiscal financial',
   half: 'half',
   past: 'past',
+  closest: 'closest nearest',
   'week letter': 'w ww cw kw',
   'quarter letter': 'q',
   'half letter': 'h',
@@ -179,7 +180,17 @@ export const daysFromToday: Record<string, number> = {
   tomorow: 1,
   tommorow: 1,
   tommorrow: 1,
-  tomorrrow: 1,
+  tomoro: 1,
+  tomorro: 1,
+  tomoz: 1,
+  tmrrw: 1,
+  '2morrow': 1,
+  '2moro': 1,
+  '2mrw': 1,
+  '2day': 0,
+  '2nite': 0,
+  '2night': 0,
+  tonght: 0,
   yesterday: -1,
   yday: -1,
 };
@@ -193,7 +204,6 @@ export const dayParts: Record<string, number> = {
   morning: 6,
   noon: 12,
   midday: 12,
-  lunch: 12,
   lunchtime: 12,
   afternoon: 12,
   evening: 18,
@@ -202,6 +212,7 @@ export const dayParts: Record<string, number> = {
   midnight: 0,
   tonight: 20,
   tonite: 20,
+  nite: 20,
 };
 
 export const halfDays: Record<string, 0 | 12> = { am: 0, pm: 12 };

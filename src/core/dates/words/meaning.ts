@@ -72,6 +72,7 @@ export type Glue =
   | 'fiscal'
   | 'half'
   | 'past'
+  | 'closest'
   | 'week letter'
   | 'quarter letter'
   | 'half letter'
