@@ -11,7 +11,7 @@ export function promptKey(text: string): string {
 }
 
 /** How the journal names a question. */
-export function promptIdentity({ text, anchor }: PracticePrompt): PromptIdentity {
+export function promptIdentity({ text, anchor }: Pick<PracticePrompt, 'text' | 'anchor'>): PromptIdentity {
   const { path, headings, ordinal } = anchor;
   return { key: promptKey(text), text, path, headings, ordinal };
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../src/core/settings/settings';
+import { PluginSettings } from '../../src/vault/plugin-settings';
+
+function settingsOver(data: unknown): { settings: PluginSettings; file: { data: unknown } } {
+  const file = { data };
+  const store = {
+    load: async () => file.data,
+    save: async (saved: unknown) => {
+      file.data = saved;
+    },
+  };
+  return { settings: new PluginSettings(store), file };
+}
+
+describe('settings', () => {
+  it('are the defaults before they are loaded', () => {
+    expect(settingsOver(null).settings.current).toEqual(defaultSettings);
+  });
+
+  it.each([[null], [undefined], ['nonsense'], [[]], [{ dayFirst: 'yes', excludedFolders: 7 }]])(
+    'fall back to the defaults where the file holds %j',
+    async (data) => {
+      const { settings } = settingsOver(data);
+      await settings.load();
+      expect(settings.current).toEqual(defaultSettings);
+    },
+  );
+
+  it('are what the file holds', async () => {
+    const { settings } = settingsOver({ dayFirst: true, myNames: ['Ana'] });
+    await settings.load();
+    expect(settings.current).toEqual({ ...defaultSettings, dayFirst: true, myNames: ['Ana'] });
+  });
+
+  it('are in force at once when changed, and saved', async () => {
+    const { settings, file } = settingsOver(null);
+    await settings.load();
+    const saved = settings.change({ answerSeconds: 90 });
+    expect(settings.current.answerSeconds).toBe(90);
+    await saved;
+    expect(file.data).toEqual({ ...defaultSettings, answerSeconds: 90 });
+  });
+
+  it('of a later release stay in the file', async () => {
+    const { settings, file } = settingsOver({ dayFirst: true, theme: { of: 'tomorrow' } });
+    await settings.load();
+    await settings.change({ dayFirst: false });
+    expect(file.data).toEqual({ ...defaultSettings, theme: { of: 'tomorrow' } });
+  });
+
+  it('that another device has changed are taken over', async () => {
+    const { settings, file } = settingsOver({ dayFirst: false });
+    await settings.load();
+    file.data = { dayFirst: true, weekStart: 0 };
+    await settings.load();
+    expect(settings.current).toEqual({ ...defaultSettings, dayFirst: true, weekStart: 0 });
+  });
+
+  it('are told to those who listen, and to nobody else', async () => {
+    const { settings } = settingsOver(null);
+    const [stays, leaves] = [vi.fn(), vi.fn()];
+    settings.subscribe(stays);
+    settings.subscribe(leaves)();
+    await settings.load();
+    await settings.change({ weekStart: 0 });
+    expect(stays.mock.calls.map(([current]) => (current as typeof defaultSettings).weekStart)).toEqual([
+      1, 0,
+    ]);
+    expect(leaves).not.toHaveBeenCalled();
+  });
+
+  it('are saved in order, even after a failure', async () => {
+    const saved: unknown[] = [];
+    const save = vi.fn(async (data: unknown) => {
+      if (saved.length === 0 && save.mock.calls.length === 1) throw new Error('disk full');
+      saved.push((data as typeof defaultSettings).answerSeconds);
+    });
+    const settings = new PluginSettings({ load: async () => null, save });
+    const changes = [60, 70, 80].map((answerSeconds) => settings.change({ answerSeconds }));
+    const results = await Promise.allSettled(changes);
+    expect(results.map((result) => result.status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+    expect(saved).toEqual([70, 80]);
+  });
+
+  it('stay as they were where the file cannot be read', async () => {
+    const load = vi.fn().mockResolvedValueOnce({ dayFirst: true }).mockRejectedValueOnce(new Error('broken'));
+    const settings = new PluginSettings({ load, save: async () => undefined });
+    await settings.load();
+    await expect(settings.load()).rejects.toThrow('broken');
+    expect(settings.current.dayFirst).toBe(true);
+  });
+});
