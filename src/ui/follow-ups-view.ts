@@ -81,7 +81,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.build();
     this.register(this.ports.source.subscribe((changed) => this.onIndexChange(changed)));
     this.register(() => this.redraw.cancel());
-    this.registerEvent(this.app.workspace.on('layout-change', () => this.catchUp()));
+    const observer = new ResizeObserver(() => this.fit());
+    observer.observe(this.contentEl);
+    this.register(() => observer.disconnect());
     this.registerInterval(window.setInterval(() => this.rollOver(), 60_000));
     this.draw();
   }
@@ -105,7 +107,12 @@ export class FollowUpsView extends ItemView implements HoverParent {
 
   override onResize(): void {
     super.onResize();
-    this.catchUp();
+    this.fit();
+  }
+
+  /** Catches up where the view was out of sight, and draws the rows for the present size. */
+  private fit(): void {
+    if (this.isStale) this.draw();
     const width = this.contentEl.clientWidth;
     if (width !== this.drawnWidth) this.list?.resize();
     else this.list?.place();
@@ -173,10 +180,6 @@ export class FollowUpsView extends ItemView implements HoverParent {
   private showEmptiness(emptiness: Emptiness | null): void {
     this.emptyEl?.toggle(emptiness !== null);
     if (emptiness !== null && this.emptyEl !== null) drawEmptyState(this.emptyEl, emptiness);
-  }
-
-  private catchUp(): void {
-    if (this.isStale) this.draw();
   }
 
   private rollOver(): void {

@@ -12,15 +12,12 @@ const milliseconds = 8000;
 /** Says how an action ended, with a button for what the user may want next. */
 export function showOutcome(message: string, action: NoticeAction | null): void {
   const fragment = createFragment();
-  fragment.createSpan({ cls: 'follow-through-notice-text', text: message });
+  const el = fragment.createDiv('follow-through-notice');
+  el.createSpan({ text: message, attr: { dir: 'auto' } });
   const notice = new Notice(fragment, milliseconds);
   if (action === null) return;
   const attr = { type: 'button' };
-  const buttonEl = notice.messageEl.createEl('button', {
-    cls: 'follow-through-notice-action',
-    text: action.label,
-    attr,
-  });
+  const buttonEl = el.createEl('button', { cls: 'follow-through-notice-action', text: action.label, attr });
   buttonEl.addEventListener('click', () => {
     notice.hide();
     action.act();
