@@ -1,10 +1,10 @@
 import type { Day } from './dates/day';
 import { findFollowUps } from './follow-ups/find-follow-ups';
 import type { FollowUp } from './follow-ups/follow-up';
-import type { NoteLine, Section } from './note/note';
+import { dayOrder } from './note/day-order';
 import { parseNote } from './note/parse-note';
 import { properties } from './note/properties';
-import { sectionDay } from './note/section-day';
+import { DaysOfLines } from './note/section-day';
 import { writtenOn, type WrittenOn } from './note/written-on';
 import { findPrompts } from './practice/find-prompts';
 import type { PracticePrompt } from './practice/prompt';
@@ -32,29 +32,18 @@ export interface ReadNote {
   readonly prompts: readonly PracticePrompt[];
 }
 
-/** The day of each line: that of the nearest dated heading above it, else the note's. */
-function daysOfLines(noteDay: WrittenOn | null, dayFirst: boolean): (line: NoteLine) => WrittenOn | null {
-  const bySection = new Map<Section | null, WrittenOn | null>();
-  return ({ section }) => {
-    const known = bySection.get(section);
-    if (known !== undefined) return known;
-    const day = sectionDay(section, noteDay?.day ?? null, dayFirst);
-    const found: WrittenOn | null = day === null ? noteDay : { day, from: 'heading' };
-    bySection.set(section, found);
-    return found;
-  };
-}
-
 /** Reads a note: when it was written, what it asks to be done, what it asks to be practised. Never throws. */
 export function readNote(text: string, context: NoteContext): ReadNote {
   const { path, settings } = context;
-  const { dayFirst, weekStart } = settings;
+  const { weekStart } = settings;
+  const dayFirst = dayOrder(text) ?? settings.dayFirst;
   const note = parseNote(text);
   const day = writtenOn(note, { ...context, properties: properties(note, context.parseYaml), dayFirst });
+  const days = new DaysOfLines(note.lines, day, dayFirst);
   const prompts = findPrompts(note, path);
   const followUps = findFollowUps(note, {
     path,
-    writtenOnAt: daysOfLines(day, dayFirst),
+    writtenOnAt: (line) => days.of(line),
     dates: { dayFirst, weekStart },
   });
   return { path, writtenOn: day, followUps, prompts };

@@ -1,38 +1,58 @@
-import { daysBetween } from '../dates/calendar';
-import type { DatePhrase } from '../dates/date-phrase';
 import type { Day } from '../dates/day';
-import { findDates } from '../dates/find-dates';
-import type { Section } from './note';
+import { isDateLine, titleDay } from './date-titles';
+import type { NoteLine, Section } from './note';
+import type { WrittenOn } from './written-on';
 
-/** Marks and blanks that may stand before the date of a dated heading. */
-const BEFORE_DATE = /^[\s\W_]*$/;
+/** The day of each line of a note: that of the nearest date above it, as a heading or alone on a line; else the note's. */
+export class DaysOfLines {
+  private readonly sections = new Map<Section, Day | null>();
+  private readonly parents = new Map<NoteLine, Day | null>();
+  private dateLines: readonly NoteLine[] | null = null;
 
-/** A heading that begins with its day ("July 3", "2025-07-03 standup") or says a whole one anywhere ("Standup 2025-07-03"). */
-function datesItsSection(phrase: DatePhrase, title: string): boolean {
-  if (phrase.precision !== 'day' || phrase.bound !== 'on' || phrase.first !== phrase.last) return false;
-  return phrase.said.year || (phrase.said.month && BEFORE_DATE.test(title.slice(0, phrase.index)));
-}
+  constructor(
+    private readonly lines: readonly NoteLine[],
+    private readonly noteDay: WrittenOn | null,
+    private readonly dayFirst: boolean,
+  ) {}
 
-/**
- * The day that the nearest dated heading gives to the lines under it, null where none of the headings is dated.
- * A heading without a year means the year that brings it closest to the note's own day.
- */
-export function sectionDay(section: Section | null, noteDay: Day | null, dayFirst: boolean): Day | null {
-  for (let at = section; at; at = at.parent) {
-    const day = headingDay(at.title, noteDay, dayFirst);
-    if (day !== null) return day;
+  /** The day from which a line's phrases are read, null where nothing tells it. */
+  of(line: NoteLine): WrittenOn | null {
+    const day = this.ofParent(line.parent) ?? this.ofDateLineAbove(line) ?? this.ofSection(line.section);
+    return day === null ? this.noteDay : { day, from: 'heading' };
   }
-  return null;
-}
 
-function headingDay(title: string, noteDay: Day | null, dayFirst: boolean): Day | null {
-  const writtenOn = noteDay ?? '2000-01-01';
-  const days = (['backward', 'forward'] as const).flatMap((direction) => {
-    const phrases = findDates(title, { writtenOn, dayFirst, weekStart: 1, direction });
-    const phrase = phrases.find((one) => datesItsSection(one, title) && (noteDay !== null || one.said.year));
-    return phrase?.first ?? [];
-  });
-  return (
-    days.sort((a, b) => Math.abs(daysBetween(a, writtenOn)) - Math.abs(daysBetween(b, writtenOn)))[0] ?? null
-  );
+  private dayIn(title: string): Day | null {
+    return titleDay(title, this.noteDay?.day ?? null, this.dayFirst);
+  }
+
+  private ofParent(parent: NoteLine | null): Day | null {
+    if (!parent) return null;
+    const known = this.parents.get(parent);
+    if (known !== undefined) return known;
+    const found = (isDateLine(parent) ? this.dayIn(parent.content) : null) ?? this.ofParent(parent.parent);
+    this.parents.set(parent, found);
+    return found;
+  }
+
+  /** A date alone on a line outside lists dates the lines under it up to the next heading. */
+  private ofDateLineAbove(line: NoteLine): Day | null {
+    this.dateLines ??= this.lines.filter((one) => one.marker === null && isDateLine(one));
+    let low = 0;
+    for (let high = this.dateLines.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((this.dateLines[middle]?.index ?? 0) < line.index) low = middle + 1;
+      else high = middle;
+    }
+    const above = this.dateLines[low - 1];
+    return above && above.section === line.section ? this.dayIn(above.content) : null;
+  }
+
+  private ofSection(section: Section | null): Day | null {
+    if (!section) return null;
+    const known = this.sections.get(section);
+    if (known !== undefined) return known;
+    const found = this.dayIn(section.title) ?? this.ofSection(section.parent);
+    this.sections.set(section, found);
+    return found;
+  }
 }
