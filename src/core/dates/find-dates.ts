@@ -2,6 +2,7 @@ import { inWords } from './calendar';
 import type { DateContext, DatePhrase } from './date-phrase';
 import { english } from './grammar';
 import { takeRepetition } from './patterns/repetition';
+import { readDayList } from './phrases/day-list';
 import { readPhrase } from './phrases/phrase';
 import { directed, tellsOfPast } from './refiners/direction';
 import type { Reading } from './reading';
@@ -41,22 +42,38 @@ function phrase(
   };
 }
 
-/** Reads the phrase that begins at the reader's place; null, one token further, where there is none. */
-function readNext(text: string, reader: Reader): DatePhrase | null {
-  const { tokens, position: start, context } = reader;
+function phraseOf(
+  text: string,
+  reader: Reader,
+  from: number,
+  to: number,
+  reading: Reading,
+): DatePhrase | null {
+  const settled = directed(reading, reader.context, tellsOfPast(reader.tokens, from));
+  return phrase(text, reader.tokens.slice(from, to), settled, reader.context);
+}
+
+/** Reads what begins at the reader's place: a phrase or a list of them; none, one token further, where there is none. */
+function readNext(text: string, reader: Reader): DatePhrase[] {
+  const { tokens, position: start } = reader;
   const token = tokens[start];
   if (!token || (openingsOf(token) === 0 && token.text !== '~') || !beginsFreely(tokens, start)) {
     reader.position++;
-    return null;
+    return [];
   }
-  if (takeRepetition(reader, english)) return null;
+  if (takeRepetition(reader, english)) return [];
+  const listed = reader.attempt(readDayList);
+  if (listed) {
+    const phrases = listed.map(({ reading, start: from, end }) => phraseOf(text, reader, from, end, reading));
+    return phrases.filter((found) => found !== null);
+  }
   const reading = reader.attempt(readPhrase);
   if (!reading || !endsFreely(tokens, reader.position)) {
     reader.position = start + 1;
-    return null;
+    return [];
   }
-  const settled = directed(reading, context, tellsOfPast(tokens, start));
-  return phrase(text, tokens.slice(start, reader.position), settled, context);
+  const found = phraseOf(text, reader, start, reader.position, reading);
+  return found ? [found] : [];
 }
 
 /** The phrases of a text that name days, in order and apart from each other. */
@@ -65,8 +82,7 @@ export function findDates(text: string, context: DateContext): DatePhrase[] {
   const reader = new Reader(tokenize(withoutNames(text), englishLexicon), context);
   const phrases: DatePhrase[] = [];
   while (reader.position < reader.tokens.length) {
-    const found = readNext(text, reader);
-    if (found) phrases.push(found);
+    phrases.push(...readNext(text, reader));
   }
   return phrases;
 }

@@ -19,6 +19,7 @@ import { weekday } from './patterns/weekday';
 import { weekdayAndNumber } from './patterns/weekday-and-number';
 import { periodThenWeekday, weekdayOfPeriod } from './patterns/weekday-of-period';
 import { weekend, weekendOfDay } from './patterns/weekend';
+import { thisOrNext } from './patterns/this-or-next';
 import { whichPeriod } from './patterns/which-period';
 import { compactDay, yearAndMonth, yearFirstDay } from './patterns/year-first';
 import { closestWeekday, countedWeekdays, weekdayBeside } from './patterns/weekday-beside';
@@ -58,6 +59,7 @@ const dayPatterns: Pattern[] = [
 
 const periodPatterns: Pattern[] = [
   whichPeriod,
+  thisOrNext,
   periodBeyond,
   countedPeriods,
   withinSomeTime,

@@ -42,7 +42,7 @@ export const dateThenWeekday: Pattern = {
     const date = grammar.date(reader);
     if (!date?.first) return null;
     const hasComma = reader.mark(',');
-    const isBracketed = !hasComma && reader.mark('(');
+    const isBracketed = !hasComma && reader.mark('(', '|');
     reader.word('on');
     const weekday = reader.take('weekday');
     if (weekday === undefined || (!isBracketed && hasComma && weekday !== weekdayOf(date.first))) return null;

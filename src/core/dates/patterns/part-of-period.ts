@@ -4,7 +4,7 @@ import { partOf } from '../pieces/parts';
 import { periodAt } from '../pieces/periods';
 import { fixed, type Reading } from '../reading';
 import type { Reader } from '../text/reader';
-import type { Part } from '../words/meaning';
+import type { Part, Unit } from '../words/meaning';
 import type { Grammar, Pattern } from './pattern';
 
 function precision({ first, last }: DaySpan): Precision {
@@ -29,6 +29,7 @@ function readPart(reader: Reader): Part | null {
   if (part === undefined) return null;
   if (part === 'start' || part === 'rest') return reader.word('of') ? part : null;
   if (!reader.mark('-')) reader.word('of', 'in', 'on');
+  else if (reader.word('of')) reader.mark('-');
   return part;
 }
 
@@ -53,12 +54,20 @@ export const partOfDay: Pattern = {
   },
 };
 
-/** "EOM", "eow", "EOY". */
+/** "month end", "year-end". */
+function readUnitEnd(reader: Reader): Unit | null {
+  const unit = reader.take('unit');
+  if (unit === undefined || unit === 'day') return null;
+  reader.mark('-');
+  return reader.take('part') === 'end' && reader.peek()?.meaning.glue !== 'of' ? unit : null;
+}
+
+/** "EOM", "eow", "EOY", "month end". */
 export const endOfPeriod: Pattern = {
   name: 'end of a period',
-  begins: ['endOf', 'startOf'],
+  begins: ['endOf', 'startOf', 'unit'],
   read(reader) {
-    const end = reader.take('endOf');
+    const end = reader.take('endOf') ?? reader.attempt(readUnitEnd) ?? undefined;
     const unit = end ?? reader.take('startOf');
     if (unit === undefined || unit === 'moment' || unit === 'business day') return null;
     const { first, last } = periodAt(unit, reader.context.writtenOn, reader.context);

@@ -31,7 +31,8 @@ function readWeekYear(reader: Reader, grammar: Grammar): number | null {
 
 function readNumber(reader: Reader): number | null {
   const isLetter = reader.word('week letter');
-  if (isLetter ? !reader.touches : reader.take('unit') !== 'week') return null;
+  if (isLetter && !reader.touches) return null;
+  if (!isLetter && !reader.word('week letters') && reader.take('unit') !== 'week') return null;
   reader.mark('#');
   return reader.number(1, mostWeeks, 2);
 }

@@ -1,7 +1,8 @@
+import { addBusinessDays } from '../calendar';
 import { readUnit } from '../pieces/amount';
 import { periodAt, precisionOf } from '../pieces/periods';
 import { readWhich } from '../pieces/which';
-import { fixed } from '../reading';
+import { fixed, fixedDay } from '../reading';
 import type { Which } from '../words/meaning';
 import type { Pattern } from './pattern';
 
@@ -15,7 +16,11 @@ export const whichPeriod: Pattern = {
     const which = readWhich(reader);
     if (which === null) return null;
     const unit = readUnit(reader);
-    if (unit === null || unit === 'moment' || unit === 'business day') return null;
+    if (unit === null || unit === 'moment') return null;
+    if (unit === 'business day') {
+      const place = placeOf[which];
+      return place === 0 ? null : fixedDay(addBusinessDays(reader.context.writtenOn, place));
+    }
     if (unit === 'day' && which !== 'next') return null;
     const { first, last } = periodAt(unit, reader.context.writtenOn, reader.context, placeOf[which]);
     return fixed(first, last, precisionOf(unit));

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayAt, dayOfMonth, daysBetween, monthOf, yearOf } from '../calendar';
+import { addDays, addMonths, dayAt, dayOfMonth, monthOf, yearOf } from '../calendar';
 import type { DaySpan } from '../date-phrase';
 import type { Day } from '../day';
 import { english } from '../grammar';
@@ -63,8 +63,7 @@ export function readDayToDay(reader: Reader, isAndJoint: boolean): Reading | nul
     const first = numberedBefore(number.day, last);
     return first === null || first >= last ? null : { first, last };
   });
-  const isPair = range?.first != null && range.last != null && daysBetween(range.first, range.last) === 1;
-  return joint === 'and' && !isAndJoint && !isPair ? null : range;
+  return joint === 'and' && !isAndJoint ? null : range;
 }
 
 /** The month stands at the start: "july 8-10", "april ninth through seventeenth", "nov 18-19, 2026". */
@@ -75,7 +74,7 @@ export function readDayToNumber(reader: Reader, isAndJoint: boolean): Reading | 
   const joint = readJoint(reader);
   const isTight = reader.touches;
   const number = joint === null ? null : readDayNumber(reader);
-  if (!number || (joint === 'and' && !isAndJoint && !number.isOrdinal)) return null;
+  if (!number || (joint === 'and' && !isAndJoint)) return null;
   const year = reader.attempt((r) => {
     r.mark(',');
     return readYear(r);

@@ -38,7 +38,15 @@ export function readUnit(reader: Reader): Unit | null {
   return unit === 'day' ? 'business day' : null;
 }
 
+/** "half a year". */
+function readHalf(reader: Reader): Amount | null {
+  if (!reader.word('half') || reader.take('some') !== 1) return null;
+  return reader.take('unit') === 'year' ? { count: 6, unit: 'month' } : null;
+}
+
 function readOneAmount(reader: Reader): Amount | null {
+  const half = reader.attempt(readHalf);
+  if (half || reader.previous?.meaning.glue === 'half') return half;
   const count = readCount(reader);
   const unit = count === null ? null : readUnit(reader);
   return count === null || unit === null ? null : { count, unit };

@@ -11,8 +11,17 @@ interface TimePiece {
   readonly time: string | null;
 }
 
+/** "end of day", "end of the day". */
+function takeEndOfDay(reader: Reader): true | null {
+  if (reader.take('part') !== 'end') return null;
+  reader.word('of');
+  reader.word('the');
+  return reader.take('unit') === 'day' ? true : null;
+}
+
 function readDayPart(reader: Reader): TimePiece | null {
   reader.word('the');
+  if (reader.attempt(takeEndOfDay)) return { time: null };
   reader.take('part');
   const part = reader.take('dayPart');
   if (part === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Token } from './token';
 
 // A number against one of these is part of something else: v1.2, #14, $5, a/3, 12:30.
-const marksBeforeNumber = new Set([...'./\\_#$£€¥^:+*@%&']);
+const marksBeforeNumber = new Set([...'./\\_#$£€¥^:+*%&']);
 const currencies = new Set([...'$€£¥']);
 const marksBeforeWord = new Set([...'._#$@\\^']);
 const marksAfter = new Set([...'/\\_%$€£@+*^']);

@@ -18,6 +18,8 @@ const anchoring: readonly (keyof Meaning)[] = [
 const letters = 27;
 const digit = 32;
 const dateMarks = '/.-';
+// 2day, 2morrow, 2nite
+const shorthands = ['da', 'mo', 'mr', 'ni'];
 const ordinalEndings = ['st', 'nd', 'rd', 'th'];
 
 /** 1 to 26 for a to z in either case, 32 for digits, 0 for all else. */
@@ -49,7 +51,8 @@ function opening(first: number, second: number, third: number): number {
 
 function addAnchors(lexicon: Lexicon): void {
   for (const [word, meaning] of lexicon) {
-    if (!anchoring.some((kind) => meaning[kind] !== undefined)) continue;
+    const isAnchor = meaning.glue === 'week letters' || anchoring.some((kind) => meaning[kind] !== undefined);
+    if (!isAnchor) continue;
     anchors.add(word);
     addAnchor(word);
   }
@@ -78,7 +81,8 @@ function isDateNumber(text: string, start: number, end: number): boolean {
   if (length === 4 || length === 8) return true;
   if (length > 2) return false;
   if (dateMarks.includes(text.charAt(end))) return classAt(text, end + 1) === digit;
-  return ordinalEndings.includes(text.slice(end, end + 2).toLowerCase());
+  const letters = text.slice(end, end + 2).toLowerCase();
+  return ordinalEndings.includes(letters) || shorthands.includes(letters);
 }
 
 function endOfRun(text: string, start: number, isDigits: boolean): number {

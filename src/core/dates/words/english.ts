@@ -156,7 +156,8 @@ export const glue: Record<Glue, string> = {
   half: 'half',
   past: 'past',
   closest: 'closest nearest',
-  'week letter': 'w ww cw kw',
+  'week letter': 'w',
+  'week letters': 'ww cw kw wk',
   'quarter letter': 'q',
   'half letter': 'h',
   'fiscal letter': 'fy cy',
@@ -213,6 +214,9 @@ export const dayParts: Record<string, number> = {
   tonight: 20,
   tonite: 20,
   nite: 20,
+  eod: 17,
+  cob: 17,
+  eob: 17,
 };
 
 export const halfDays: Record<string, 0 | 12> = { am: 0, pm: 12 };

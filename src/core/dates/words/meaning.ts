@@ -74,6 +74,7 @@ export type Glue =
   | 'past'
   | 'closest'
   | 'week letter'
+  | 'week letters'
   | 'quarter letter'
   | 'half letter'
   | 'fiscal letter'
