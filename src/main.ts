@@ -15,6 +15,7 @@ export default class FollowThroughPlugin extends Plugin {
   private readonly chosen = new PluginSettings({
     load: () => this.loadData(),
     save: (data) => this.saveData(data),
+    onFailure: (reason) => warn('data.json', reason),
   });
 
   override async onload(): Promise<void> {

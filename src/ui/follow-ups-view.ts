@@ -35,7 +35,10 @@ export interface FollowUpsSource extends ReadingSource {
 export interface FollowUpsPorts {
   readonly source: FollowUpsSource;
   readonly writer: Completer;
-  readonly settings: () => Pick<Settings, 'weekStart' | 'myNames'>;
+  readonly settings: {
+    readonly current: Pick<Settings, 'weekStart' | 'myNames'>;
+    subscribe(listener: () => void): () => void;
+  };
   readonly today: () => Day;
 }
 
@@ -80,6 +83,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   protected override async onOpen(): Promise<void> {
     this.build();
     this.register(this.ports.source.subscribe((changed) => this.onIndexChange(changed)));
+    this.register(this.ports.settings.subscribe(() => this.redraw.request()));
     this.register(() => this.redraw.cancel());
     const observer = new ResizeObserver(() => this.fit());
     observer.observe(this.contentEl);
@@ -155,7 +159,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     if (this.isStale) return;
     this.drawnOn = today();
     this.status?.show(source.progress, source.failures.size);
-    const groups = rowGroups(agenda(shownItems(source.notes), this.drawnOn, settings()));
+    const groups = rowGroups(agenda(shownItems(source.notes), this.drawnOn, settings.current));
     this.settleGone(groups);
     this.listEl.toggle(groups.length > 0);
     this.list.show(groups, this.collapsed, {
