@@ -20,8 +20,8 @@ export default class FollowThroughPlugin extends Plugin {
 
   override async onload(): Promise<void> {
     await this.chosen.load();
-    const { app } = this;
-    const settings = () => this.chosen.current;
+    const { app, chosen } = this;
+    const settings = () => chosen.current;
     const now = () => new Date();
     const today = () => dayOf(now());
 
@@ -31,7 +31,7 @@ export default class FollowThroughPlugin extends Plugin {
 
     this.registerView(
       followUpsViewType,
-      (leaf) => new FollowUpsView(leaf, { source, writer, settings, today }),
+      (leaf) => new FollowUpsView(leaf, { source, writer, settings: chosen, today }),
     );
     this.registerView(
       practiceViewType,
@@ -51,10 +51,10 @@ export default class FollowThroughPlugin extends Plugin {
 
     this.addRibbonIcon('dices', 'Random practice question', () => void practice(app, { start: 'random' }));
     for (const command of commands(app, source)) this.addCommand(command);
-    this.addSettingTab(new SettingsTab(app, this, this.chosen));
+    this.addSettingTab(new SettingsTab(app, this, chosen));
 
     // Typing a name changes the settings with each letter.
-    this.register(this.chosen.subscribe(debounce(() => source.reindex(), 1000, true)));
+    this.register(chosen.subscribe(debounce(() => source.reindex(), 500, true)));
   }
 
   /** The sidebar opens by itself once, when the user enables the plugin. */
