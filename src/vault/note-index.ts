@@ -1,13 +1,18 @@
-import { Component, parseYaml, TFolder, type App, type TAbstractFile, type TFile } from 'obsidian';
-import { readNote, type ReadNote } from '../core/read-note';
+import { Component, TFolder, type App, type TAbstractFile, type TFile } from 'obsidian';
+import type { ReadNote } from '../core/read-note';
 import type { Settings } from '../core/settings/settings';
 import { FirstReading, type ReadingProgress } from './first-reading';
+import { inTime, TookTooLong } from './in-time';
 import { journalFolder } from './journal';
 import { KnownNotes, type IndexListener } from './known-notes';
-import { fileDay, isInside, isNote, readDailyNoteFormat, type FileVersion } from './note-files';
+import { isInside, isNote, type FileVersion } from './note-files';
+import { NoteReader } from './note-reader';
 import { errorText } from './outcome';
 import { ReadingQueue } from './reading-queue';
 import { appClock, type SliceClock } from './slices';
+
+/** How long a note may keep others waiting. */
+const patienceMs = 20_000;
 
 /** What the index asks of the rest of the plugin. */
 export interface IndexPorts {
@@ -25,10 +30,10 @@ export class NoteIndex extends Component {
   private readonly known = new KnownNotes();
   private readonly first = new FirstReading();
   private readonly queue: ReadingQueue;
+  private readonly reader: NoteReader;
   /** Counts what was heard of a note: a read that began before the latest news is out of date. */
   private readonly news = new Map<string, number>();
   private isReconciled = false;
-  private dailyNoteFormat: string | null = null;
 
   constructor(
     private readonly app: App,
@@ -36,6 +41,7 @@ export class NoteIndex extends Component {
     clock: SliceClock = appClock,
   ) {
     super();
+    this.reader = new NoteReader(app, ports.settings);
     const work = {
       read: (path: string) => this.read(path),
       flush: () => this.flush(),
@@ -66,7 +72,7 @@ export class NoteIndex extends Component {
 
   /** Reads everything again, as after a change of settings. What is known stays in view until then. */
   reindex(): void {
-    void this.readDailyNoteFormat().then(() => {
+    void this.readVaultSettings().then(() => {
       this.forgetUnwanted();
       for (const file of this.files()) this.queue.add(file.path);
       this.flush();
@@ -83,7 +89,7 @@ export class NoteIndex extends Component {
 
   private async begin(): Promise<void> {
     this.follow();
-    await this.readDailyNoteFormat();
+    await this.readVaultSettings();
     const paths = this.files().map((file) => file.path);
     this.first.begin(paths);
     for (const path of paths) this.queue.add(path);
@@ -184,17 +190,29 @@ export class NoteIndex extends Component {
     const news = this.news.get(path);
     const isCurrent = (): boolean => this.news.get(path) === news;
     const version = { ...file.stat };
+    const understand = (text: string): void => {
+      if (isCurrent()) this.understand(path, text, version);
+    };
+    const reading = this.app.vault.cachedRead(file);
     try {
-      const text = await this.app.vault.cachedRead(file);
-      return () => {
-        if (isCurrent()) this.understand(path, text, version);
-      };
+      const text = await inTime(reading, patienceMs);
+      return () => understand(text);
     } catch (error) {
+      if (error instanceof TookTooLong)
+        void reading.then(
+          (text) => this.onLate(path, () => understand(text)),
+          () => undefined,
+        );
       const isThere = await this.isOnDisk(path);
       return () => {
         if (isThere && isCurrent()) this.fail(path, errorText(error));
       };
     }
+  }
+
+  /** A note that the cloud had to bring first is shown when it comes. */
+  private onLate(path: string, understand: () => void): void {
+    if (!this.queue.has(path)) this.queue.addText(path, understand);
   }
 
   /** A note that was deleted while it was being read is no failure. */
@@ -205,22 +223,10 @@ export class NoteIndex extends Component {
 
   private understand(path: string, text: string, version: FileVersion): void {
     try {
-      if (text.includes('\0')) this.fail(path, 'It is not text, in spite of its name.');
-      else this.known.keep(this.readText(path, text), version);
+      this.known.keep(this.reader.read(path, text), version);
     } catch (error) {
       this.fail(path, errorText(error));
     }
-  }
-
-  private readText(path: string, text: string): ReadNote {
-    const file = this.app.vault.getFileByPath(path);
-    return readNote(text, {
-      path,
-      fileDay: file && fileDay(file.stat),
-      dailyNoteFormat: this.dailyNoteFormat,
-      parseYaml: (yaml): unknown => parseYaml(yaml),
-      settings: this.ports.settings(),
-    });
   }
 
   private fail(path: string, reason: string): void {
@@ -231,9 +237,9 @@ export class NoteIndex extends Component {
     this.known.tell(this.first.takeMove());
   }
 
-  private async readDailyNoteFormat(): Promise<void> {
+  private async readVaultSettings(): Promise<void> {
     try {
-      this.dailyNoteFormat = await readDailyNoteFormat(this.app.vault);
+      await this.reader.readVaultSettings();
     } catch (error) {
       this.ports.onFailure(`${this.app.vault.configDir}/daily-notes.json`, errorText(error));
     }

@@ -1,9 +1,12 @@
 import { readSettings, type Settings } from '../core/settings/settings';
+import { errorText } from './outcome';
 
 /** Where settings are kept: the plugin's data.json. */
 export interface SettingsStore {
   readonly load: () => Promise<unknown>;
   readonly save: (data: unknown) => Promise<void>;
+  /** The file is there, but cannot be read or understood. */
+  readonly onFailure: (reason: string) => void;
 }
 
 /**
@@ -13,6 +16,7 @@ export interface SettingsStore {
 export class PluginSettings {
   private saved: Readonly<Record<string, unknown>> = {};
   private settings: Settings = readSettings(null);
+  private isUnread = false;
   private lastSave: Promise<void> = Promise.resolve();
   private readonly listeners = new Set<(settings: Settings) => void>();
 
@@ -23,16 +27,27 @@ export class PluginSettings {
     return this.settings;
   }
 
-  /** Reads the file, at start and after another device or program has changed it. Rejects where it cannot be read. */
+  /**
+   * Reads the file, at start and after another device or program has changed it. Where it cannot be read, the
+   * settings stay as they are. Never rejects.
+   */
   async load(): Promise<void> {
-    const data = await this.store.load();
-    this.saved = typeof data === 'object' && data !== null ? { ...data } : {};
-    this.settings = readSettings(data);
+    try {
+      const data = await this.store.load();
+      this.saved = typeof data === 'object' && data !== null ? { ...data } : {};
+      this.settings = readSettings(data);
+      this.isUnread = false;
+    } catch (error) {
+      this.isUnread = true;
+      this.store.onFailure(errorText(error));
+    }
     this.tell();
   }
 
   /** Changes some settings, at once for all who read `current`, and saves them. Rejects where saving fails. */
   async change(changes: Partial<Settings>): Promise<void> {
+    // What could not be read a while ago must not be overwritten with defaults.
+    if (this.isUnread) await this.load();
     this.settings = readSettings({ ...this.settings, ...changes });
     this.saved = { ...this.saved, ...this.settings };
     this.tell();

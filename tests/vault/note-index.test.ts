@@ -52,6 +52,7 @@ function rows(index: NoteIndex): Record<string, string[]> {
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   for (const index of loaded.splice(0)) index.unload();
 });
 
@@ -202,6 +203,28 @@ describe('a note that cannot be read', () => {
     layOut(set.app);
     await read;
     expect(set.failures).toEqual([]);
+  });
+
+  it('in good time does not keep others waiting, and is shown when it comes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const names = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md', 'f.md'];
+    const set = indexOver(Object.fromEntries(names.map((name) => [name, `- [ ] call ${name}`])));
+    const late: (() => void)[] = [];
+    set.app.vault.cachedRead = async (file) => {
+      if (file.path < 'f.md') await new Promise<void>((resolve) => late.push(resolve));
+      return set.app.vault.read(file);
+    };
+    layOut(set.app);
+    await calm();
+    expect(set.index.notes.size).toBe(0);
+    await vi.advanceTimersByTimeAsync(20_000);
+    await calm();
+    expect([...set.index.notes.keys()]).toEqual(['f.md']);
+    expect(set.failures).toEqual(names.slice(0, 4));
+    for (const come of late) come();
+    await calm();
+    expect([...set.index.notes.keys()].sort()).toEqual(names);
+    expect([set.index.failures.size, set.index.progress]).toEqual([0, null]);
   });
 
   it('with broken front matter is read all the same', async () => {

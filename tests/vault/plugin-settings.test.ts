@@ -9,6 +9,7 @@ function settingsOver(data: unknown): { settings: PluginSettings; file: { data: 
     save: async (saved: unknown) => {
       file.data = saved;
     },
+    onFailure: () => undefined,
   };
   return { settings: new PluginSettings(store), file };
 }
@@ -76,18 +77,45 @@ describe('settings', () => {
       if (saved.length === 0 && save.mock.calls.length === 1) throw new Error('disk full');
       saved.push((data as typeof defaultSettings).answerSeconds);
     });
-    const settings = new PluginSettings({ load: async () => null, save });
+    const settings = new PluginSettings({ load: async () => null, save, onFailure: () => undefined });
     const changes = [60, 70, 80].map((answerSeconds) => settings.change({ answerSeconds }));
     const results = await Promise.allSettled(changes);
     expect(results.map((result) => result.status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
     expect(saved).toEqual([70, 80]);
   });
 
-  it('stay as they were where the file cannot be read', async () => {
-    const load = vi.fn().mockResolvedValueOnce({ dayFirst: true }).mockRejectedValueOnce(new Error('broken'));
-    const settings = new PluginSettings({ load, save: async () => undefined });
+  it('stay as they were where the file cannot be read, and that is reported', async () => {
+    const load = vi.fn().mockResolvedValueOnce({ dayFirst: true }).mockRejectedValueOnce(new Error('locked'));
+    const onFailure = vi.fn();
+    const settings = new PluginSettings({ load, save: async () => undefined, onFailure });
     await settings.load();
-    await expect(settings.load()).rejects.toThrow('broken');
+    await settings.load();
     expect(settings.current.dayFirst).toBe(true);
+    expect(onFailure.mock.calls).toEqual([['locked']]);
+  });
+
+  it('that could not be read at first are not overwritten with defaults', async () => {
+    const load = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('locked'))
+      .mockResolvedValue({ dayFirst: true, more: 1 });
+    const save = vi.fn(async () => undefined);
+    const settings = new PluginSettings({ load, save, onFailure: () => undefined });
+    await settings.load();
+    expect(settings.current).toEqual(defaultSettings);
+    await settings.change({ answerSeconds: 90 });
+    expect(save).toHaveBeenCalledWith({ ...defaultSettings, dayFirst: true, more: 1, answerSeconds: 90 });
+  });
+
+  it('can be changed where the file is broken for good', async () => {
+    const save = vi.fn(async () => undefined);
+    const settings = new PluginSettings({
+      load: () => Promise.reject(new SyntaxError('broken')),
+      save,
+      onFailure: () => undefined,
+    });
+    await settings.load();
+    await settings.change({ dayFirst: true });
+    expect(save).toHaveBeenCalledWith({ ...defaultSettings, dayFirst: true });
   });
 });
