@@ -1,11 +1,13 @@
 import { addDays, yearOf } from '../calendar';
 import type { Day } from '../day';
-import { lookBackDays } from '../pieces/day-of-year';
 import { holidayIn, holidaysByFirstWord, type Holiday } from '../pieces/holidays';
 import { readTrailingYear } from '../pieces/trailing-year';
 import { fixedDay, oneDay, recurring, type Reading } from '../reading';
 import type { Reader } from '../text/reader';
 import type { Grammar, Pattern } from './pattern';
+
+// Holidays are planned far ahead: only one of the same week is looked back to.
+const lookBackDays = 7;
 
 /** Takes one word of a name; "year's", "years" and "year" are one. */
 function takeWord(reader: Reader, word: string): boolean {

@@ -1,8 +1,10 @@
+import { weekdayOf } from '../calendar';
+import type { Weekday } from '../day';
 import { dayOfYear } from '../pieces/day-of-year';
 import { fullYear } from '../pieces/year';
 import type { Reading } from '../reading';
 import type { Reader } from '../text/reader';
-import { isFraction, isSurelyShortDate } from '../pieces/short-date';
+import { isFraction, isVersion, isSurelyShortDate } from '../pieces/short-date';
 import type { Pattern } from './pattern';
 
 interface Numbers {
@@ -31,7 +33,8 @@ function readNumbers(reader: Reader): Numbers | null {
   if (b === null) return null;
   const year = readNumericYear(reader, mark);
   const numbers = { a, b, year };
-  if (year !== null) return numbers;
+  const isShortYear = year !== null && reader.previous?.text.length === 2;
+  if (year !== null) return mark === '.' && isShortYear && isVersion(reader, start) ? null : numbers;
   if (mark === '/') return isFraction(reader, start, a, b) ? null : numbers;
   return isSurelyShortDate(reader, start, mark) ? numbers : null;
 }
@@ -40,17 +43,26 @@ function read(first: number, second: number, year: number | null, reader: Reader
   return dayOfYear(second, first, year, reader.context);
 }
 
-/** "7/14", "14.07.", "7/14/25", "14-07-2025"; which number is the month is the context's choice where both could be. */
+/** "Monday 7-3" is a day only if it is a Monday; "Monday 12-4" are hours. */
+function fallsOn(reading: Reading | null, weekday: Weekday | undefined): boolean {
+  const days = [reading?.first, reading?.nth?.(-1)?.first];
+  return days.some((day) => day != null && weekdayOf(day) === weekday);
+}
+
+/** "7/14", "14.07., "7/14/25", "14-07-2025"; which number is the month is the context's choice where both could be. */
 export const numericDay: Pattern = {
   name: 'numeric day',
   begins: ['number'],
   read(reader) {
+    const said = reader.previous?.meaning.weekday;
+    const isDashed = reader.peek(1)?.text === '-';
     const numbers = readNumbers(reader);
     if (!numbers) return null;
     const { a, b, year } = numbers;
     const dayFirst = read(a, b, year, reader);
     const monthFirst = read(b, a, year, reader);
     const [chosen, other] = reader.context.dayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+    if (isDashed && year === null && !fallsOn(chosen ?? other, said)) return null;
     if (!chosen || !other || a === b) return chosen ?? other;
     return { ...chosen, otherReading: { first: other.first, last: other.last } };
   },

@@ -5,7 +5,8 @@ import { periodAt, precisionOf } from './periods';
 /** "the month", in "end of the month": the current one. */
 export function readBareUnit(reader: Reader, needsThe = false): Reading | null {
   const hasThe = reader.word('the');
-  const unit = reader.take('unit');
+  const isPlural = reader.peek()?.text.endsWith('s') === true;
+  const unit = isPlural ? undefined : reader.take('unit');
   if (unit === undefined || unit === 'moment' || unit === 'business day' || (needsThe && !hasThe))
     return null;
   const { first, last } = periodAt(unit, reader.context.writtenOn, reader.context);

@@ -38,6 +38,12 @@ export function closesClause(next: Token | undefined): boolean {
   return !next || (next.kind === 'mark' && !"'’".includes(next.text));
 }
 
+/** True where a dash joins what the reader has just taken to another word: "Jan-Willem". */
+export function isHyphenated(reader: Reader): boolean {
+  const [dash, word] = [reader.peek(), reader.peek(1)];
+  return dash?.text === '-' && dash.touches && word?.kind === 'word' && word.touches;
+}
+
 /** True where the phrase that the reader has just taken ends its clause or a joining word follows. */
 export function isFollowedByGlue(reader: Reader): boolean {
   const next = reader.peek();

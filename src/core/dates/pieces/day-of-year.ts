@@ -2,8 +2,9 @@ import { addDays, dayAt, yearOf } from '../calendar';
 import type { DateContext } from '../date-phrase';
 import { fixedDay, oneDay, recurring, type Reading } from '../reading';
 
+// In notes, a day some weeks back is meant far more often than the same day eleven months ahead.
 /** How many days back a day without a year is still the one just past, not next year's. */
-export const lookBackDays = 7;
+export const lookBackDays = 45;
 
 const furthestLeapYear = 8;
 

@@ -1,5 +1,5 @@
 import type { Reader } from '../text/reader';
-import { closesClause, isFollowedByGlue, isLedUpTo, opensClause } from './company';
+import { closesClause, isFollowedByGlue, isHyphenated, isLedUpTo, opensClause } from './company';
 
 function isLedUpToBefore(reader: Reader, start: number): boolean {
   const before = reader.tokens[start - 1];
@@ -8,6 +8,7 @@ function isLedUpToBefore(reader: Reader, start: number): boolean {
 
 /** Whether a month's name standing alone is the month: "in may", "(July)", "july and august"; not "april said". */
 export function isMonthAlone(reader: Reader, start: number): boolean {
+  if (isHyphenated(reader) && !isMonthAhead(reader)) return false;
   const token = reader.tokens[start];
   const next = reader.peek();
   const isThis = reader.tokens[start - 1]?.meaning.which === 'this';
@@ -22,6 +23,8 @@ export function isMonthAlone(reader: Reader, start: number): boolean {
 /** Whether a weekday's short name is the day: "by sat", "Sun 5pm"; not "sat with", "the sun". */
 export function isWeekdayAlone(reader: Reader, start: number): boolean {
   const token = reader.tokens[start];
+  const isJoined = isHyphenated(reader) && reader.peek(1)?.meaning.weekday === undefined;
+  if (isJoined && (token?.text.length ?? 0) < 4) return false;
   if (!token?.meaning.everyday || isLedUpTo(reader.tokens[start - 1])) return true;
   const next = reader.peek();
   if (closesClause(next) || next?.kind === 'number') return token.capital || !isPlainWord(reader, start - 1);

@@ -15,10 +15,19 @@ export function isFraction(reader: Reader, start: number, a: number, b: number):
   return isSmall && !(opensClause(reader.tokens[start - 1]) && start < 2 && !closesClause(next));
 }
 
+/** "3.10.2" or "(3.10.20, 3.11.15": numbers of versions rather than a day with a short year. */
+export function isVersion(reader: Reader, start: number): boolean {
+  const before = reader.tokens[start - 1];
+  const isPadded = [0, 2].some((place) => reader.tokens[start + place]?.text.startsWith('0'));
+  if (reader.context.dayFirst || isPadded || isLedUpTo(before)) return false;
+  const isList = reader.peek()?.text === ',' && reader.peek(1)?.kind === 'number';
+  return isList || !opensClause(before);
+}
+
 /** "7.6" or "7-6" without a year is a day after a weekday or "on", or where days come first; else a number. */
 export function isSurelyShortDate(reader: Reader, start: number, mark: string): boolean {
   const before = reader.tokens[start - 1];
-  const hasWeekday = before?.meaning.weekday !== undefined;
+  const hasWeekday = before?.meaning.weekday !== undefined && !before.meaning.repeats;
   if (mark === '-') return hasWeekday;
   const next = reader.peek();
   const after = reader.peek(1);
