@@ -2,6 +2,7 @@ import type { Day } from './dates/day';
 import { findFollowUps } from './follow-ups/find-follow-ups';
 import type { FollowUp } from './follow-ups/follow-up';
 import { dayOrder } from './note/day-order';
+import { isOptedOut } from './note/opt-out';
 import { parseNote } from './note/parse-note';
 import { properties } from './note/properties';
 import { DaysOfLines } from './note/section-day';
@@ -38,13 +39,16 @@ export function readNote(text: string, context: NoteContext): ReadNote {
   const { weekStart } = settings;
   const dayFirst = dayOrder(text) ?? settings.dayFirst;
   const note = parseNote(text);
-  const day = writtenOn(note, { ...context, properties: properties(note, context.parseYaml), dayFirst });
+  const known = properties(note, context.parseYaml);
+  const day = writtenOn(note, { ...context, properties: known, dayFirst });
+  if (isOptedOut(note, text)) return { path, writtenOn: day, followUps: [], prompts: [] };
   const days = new DaysOfLines(note.lines, day, dayFirst);
   const prompts = findPrompts(note, path);
   const followUps = findFollowUps(note, {
     path,
     writtenOnAt: (line) => days.of(line),
     dates: { dayFirst, weekStart },
+    properties: known,
   });
   return { path, writtenOn: day, followUps, prompts };
 }

@@ -1,19 +1,21 @@
 import { anchorOf } from '../edits/anchor-of';
 import type { Note, NoteLine } from '../note/note';
 import type { WrittenOn } from '../note/written-on';
+import { isBoard, isCard, isFiled } from './board';
 import { candidate, type Candidate, type Neighbours } from './candidate';
 import { detailLines } from './detail-lines';
 import type { DateSettings } from './due/due-above';
 import { dueOf } from './due/due-of';
-import { isEvent } from './event';
+import { eventScore, isEvent } from './event';
 import { isPlanning } from './fields/planning';
-import type { FollowUp } from './follow-up';
+import type { FollowUp, FollowUpStatus } from './follow-up';
 import { pageWidth } from './joined-lines';
 import { OwnersAbove } from './owner/owner-above';
 import { ME } from './me';
 import { People } from './owner/people';
 import { scores, type Score } from './score';
 import { statusOf } from './status';
+import { taskNote, type Properties } from './task-note';
 import { isTemplate, withoutAsides } from './without-asides';
 
 /** What finding follow-ups depends on besides the note. */
@@ -22,6 +24,8 @@ export interface FollowUpContext {
   /** The day from which a line's phrases are read, with its source. */
   readonly writtenOnAt: (line: NoteLine) => WrittenOn | null;
   readonly dates: DateSettings;
+  /** The front matter as an object; absent where it is not known. */
+  readonly properties?: Properties;
 }
 
 /** Below this a line is not worth remembering even as a doubtful follow-up. */
@@ -38,6 +42,7 @@ function mayBeFollowUp({ region, heading, content }: NoteLine): boolean {
 class NoteReader {
   private readonly near: Neighbours;
   private readonly owners: OwnersAbove;
+  private readonly isBoard: boolean;
 
   constructor(
     private readonly note: Note,
@@ -46,31 +51,34 @@ class NoteReader {
     const people = new People(note.lines);
     this.near = { lines: note.lines, people, width: pageWidth(note.lines) };
     this.owners = new OwnersAbove(note.lines, people);
+    this.isBoard = isBoard(note);
   }
 
   candidates(): Candidate[] {
-    return this.note.lines.filter(mayBeFollowUp).flatMap((line) => {
+    const lines = this.note.lines.filter((line) => mayBeFollowUp(line) && (!this.isBoard || isCard(line)));
+    return lines.flatMap((line) => {
       const found = candidate(line, () => this.dateContext(line), this.near);
       return line.table !== null && found.row === null ? [] : [found];
     });
   }
 
-  followUp(found: Candidate, { confidence, why }: Score): FollowUp {
+  /** The follow-up that a candidate is; null where it is not worth remembering. */
+  followUp(found: Candidate, asAction: Score): FollowUp | null {
+    const writtenOn = this.context.writtenOnAt(found.line);
+    const asEvent = writtenOn && isEvent(found) ? eventScore(found, writtenOn.day) : null;
+    const { confidence, why } = asEvent && asEvent.confidence > asAction.confidence ? asEvent : asAction;
+    if (confidence < KEPT_FROM) return null;
     const { line, endLine, marker, words } = found;
     const details = detailLines(this.note.lines, found);
     return {
       line: line.index,
       endLine,
       text: words,
-      kind: isEvent(found) ? 'event' : 'action',
-      status: statusOf({ ...this.signs(found), words: this.said(found) }),
+      kind: asEvent ? 'event' : 'action',
+      status: this.statusOf(found),
       marker: marker?.marker ?? null,
       owner: this.ownerOf(found),
-      due: dueOf(found, {
-        lines: this.note.lines,
-        writtenOn: this.context.writtenOnAt(line),
-        dates: this.context.dates,
-      }),
+      due: dueOf(found, { lines: this.note.lines, writtenOn, dates: this.context.dates }),
       confidence,
       why,
       anchor: anchorOf(this.note, line.index, this.context.path),
@@ -83,12 +91,15 @@ class NoteReader {
     return writtenOn && { ...this.context.dates, writtenOn: writtenOn.day };
   }
 
-  private said({ marker, fields }: Candidate): string {
-    return marker?.words ?? fields.words;
-  }
-
-  private signs({ fields, marker, row }: Candidate) {
-    return { fields, marker, row: row?.status ?? null, isFiled: false };
+  private statusOf({ line, fields, marker, row }: Candidate): FollowUpStatus {
+    const words = marker?.words ?? fields.words;
+    return statusOf({
+      fields,
+      marker,
+      row: row?.status ?? null,
+      isFiled: this.isBoard && isFiled(line),
+      words,
+    });
   }
 
   /** Who is named on the line; "I" under a person's name is that person. */
@@ -98,13 +109,26 @@ class NoteReader {
   }
 }
 
+/** A line that goes on a follow-up begun above is part of it, unless it is surer by itself. */
+function withoutContinued(followUps: readonly FollowUp[]): FollowUp[] {
+  let above: FollowUp | null = null;
+  return followUps.filter((followUp) => {
+    if (above && followUp.line <= above.endLine && followUp.confidence <= above.confidence) return false;
+    above = followUp;
+    return true;
+  });
+}
+
 /** The follow-ups of a note, top to bottom, doubtful ones included; `confidence` tells how sure each is. */
 export function findFollowUps(note: Note, context: FollowUpContext): FollowUp[] {
+  const whole = context.properties ? taskNote(note, context.path, context.properties) : null;
+  if (whole) return [whole];
   const reader = new NoteReader(note, context);
   const candidates = reader.candidates();
   const found = scores(candidates, note, context.path);
-  return candidates.flatMap((one, index) => {
+  const followUps = candidates.flatMap((one, index) => {
     const score = found[index];
-    return score && score.confidence >= KEPT_FROM ? [reader.followUp(one, score)] : [];
+    return (score && reader.followUp(one, score)) ?? [];
   });
+  return withoutContinued(followUps);
 }

@@ -10,7 +10,7 @@ const BEFORE_DATE = /^[\s\W_]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\W+)?$/iu;
 const TO_COME = /\b(?:next|upcoming|scheduled|deadline|due|by|before|until|for|since|plan(?:s|ned)?)\b/i;
 /** What may stand in a line beside its date for it to date what follows: labels, weekdays, times. */
 const BESIDE_DATE =
-  /^(?:[\W_\d]|date|day|entered on|entry|log|notes?|journal|updates?|meeting|minutes|on|the|at|am|pm|utc|[ecmp][ds]?t|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)*$/i;
+  /^(?:[\W_\d]|date|day|entered on|entry|log|notes?|journal|updates?|meeting|minutes|on|the|at|am|pm|hours?|hrs?|h|mins?|utc|[ecmp][ds]?t|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)*$/i;
 const LONGEST_DATE_LINE = 60;
 const MAY_BEGIN_DATE =
   /^[^\p{L}\d<]*(?:\d|date|day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|entered|log|meeting|minutes|notes?|journal|updates?|the\s\d)/iu;

@@ -12,7 +12,7 @@ const KEYWORD_FIELDS: Readonly<Record<string, DayField>> = {
   CLOSED: 'done',
 };
 /** `:LOGBOOK:`, `:END:`, `CLOCK: […]`, `collapsed:: true`: what programs keep under a task. */
-const KEPT_BY_PROGRAMS = /^(?::[\w-]+:(?:\s|$)|CLOCK:|- State ")|^[a-z][\w-]*::(?:\s|$)/;
+const KEPT_BY_PROGRAMS = /^(?::[\w-]+:(?:\s|$)|CLOCK:|(?:- )?State "|Entered on \[)|^[a-z][\w-]*::(?:\s|$)/;
 /** Logseq's properties on the lines under a task: `deadline:: 2025-03-15`, `assignee:: [[Annie]]`. */
 const PROPERTY = /^(?<key>[a-z][\w-]*)::\s+(?<value>\S.*)$/i;
 /** How many lines under a task may tell its days. */
