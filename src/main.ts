@@ -1,4 +1,4 @@
-import { debounce, Plugin } from 'obsidian';
+import { debounce, Notice, Plugin } from 'obsidian';
 import { dayOf } from './core/dates/calendar';
 import { commands, openFollowUps, practice } from './ui/commands';
 import { FollowUpsView, followUpsViewType } from './ui/follow-ups-view';
@@ -19,8 +19,8 @@ export default class FollowThroughPlugin extends Plugin {
   });
 
   override async onload(): Promise<void> {
-    await this.chosen.load();
     const { app, chosen } = this;
+    await chosen.load().catch(tellUnread);
     const settings = () => chosen.current;
     const now = () => new Date();
     const today = () => dayOf(now());
@@ -64,8 +64,13 @@ export default class FollowThroughPlugin extends Plugin {
 
   /** Settings came from another device, or from outside the app. */
   override async onExternalSettingsChange(): Promise<void> {
-    await this.chosen.load();
+    await this.chosen.load().catch(tellUnread);
   }
+}
+
+/** What was known of the settings, or their defaults, stay in force. */
+function tellUnread(error: unknown): void {
+  new Notice(`Follow Through could not read its settings: ${String(error)}`);
 }
 
 function warn(path: string, reason: string): void {

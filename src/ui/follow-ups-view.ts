@@ -21,6 +21,7 @@ import { RowActions } from './follow-ups/row-actions';
 import { StatusLine } from './follow-ups/status-line';
 import { drawToolbar } from './follow-ups/toolbar';
 import { openLine } from './open-line';
+import { showOutcome } from './outcome-notice';
 import type { ReadingSource } from './reading-source';
 
 /** The type under which the view is registered. */
@@ -69,6 +70,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.completions = new Completions(ports.writer, {
       redraw: () => this.draw(),
       show: (path, line) => void openLine(this.app, path, line),
+      tell: showOutcome,
     });
   }
 

@@ -2,7 +2,7 @@ import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { LineChange, Outcome } from '../../vault/writer';
 import { plainWords } from '../inline-markdown';
 import { noteName } from '../note-name';
-import { showOutcome, type NoticeAction } from '../outcome-notice';
+import type { NoticeAction } from '../outcome-notice';
 import type { Row } from './row';
 
 /** What completing needs of the writer. */
@@ -15,6 +15,8 @@ export interface Completer {
 export interface CompletionsView {
   redraw(): void;
   show(path: string, line: number): void;
+  /** Says how an action ended, with a button for what the user may want next. */
+  tell(message: string, action: NoticeAction): void;
 }
 
 /** Completes rows one click at a time and says how each ended. */
@@ -51,7 +53,7 @@ export class Completions {
     if (outcome.kind !== 'done') this.tellFailure(outcome, row);
     else {
       const act = () => void this.undo(row, outcome.change);
-      showOutcome(`Completed “${short(plainWords(row.followUp.text))}”`, { label: 'Undo', act });
+      this.view.tell(`Completed “${short(plainWords(row.followUp.text))}”`, { label: 'Undo', act });
     }
   }
 
@@ -64,12 +66,12 @@ export class Completions {
     // Where the index never saw the completion, it sees no undoing either.
     this.pending.delete(row.key);
     this.view.redraw();
-    showOutcome(`Undone in “${noteName(row.path)}”`, this.showing(row, row.followUp.line));
+    this.view.tell(`Undone in “${noteName(row.path)}”`, this.showing(row, row.followUp.line));
   }
 
   private tellFailure(outcome: Exclude<Outcome, { kind: 'done' }>, row: Row): void {
     const line = outcome.kind === 'refused' ? outcome.lines[0] : undefined;
-    showOutcome(outcome.reason, this.showing(row, line ?? row.followUp.line));
+    this.view.tell(outcome.reason, this.showing(row, line ?? row.followUp.line));
   }
 
   private showing({ path }: Row, line: number): NoticeAction {
