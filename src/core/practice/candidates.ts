@@ -34,11 +34,9 @@ const isMarked = ({ shape }: FoundQuestion): boolean =>
 /** Whether a list item stands right under a title over questions: then it is one, however it is worded. */
 function isListed(line: NoteLine, titles: readonly Title[]): boolean {
   const [nearest] = titles;
-  return (
-    line.marker !== null &&
-    nearest?.isNearest === true &&
-    (nearest.role === 'asked of me' || nearest.role === 'to ask them')
-  );
+  if (nearest?.isNearest !== true) return false;
+  if (nearest.role === 'to ask them') return line.marker !== null || nearest.isPlain;
+  return nearest.role === 'asked of me' && line.marker !== null;
 }
 
 /** Whether most lines beside a line ask: a list or a row of headings of questions. */
@@ -48,6 +46,8 @@ const ENOUGH = 3;
 /** The questions of a note, however doubtful, top to bottom. */
 export class Candidates {
   private readonly asked = new Map<NoteLine, Asked>();
+  /** The last line that belongs to a question already read. */
+  private readTo = -1;
   private readonly byLine = new Map<number, Candidate>();
 
   private constructor(private readonly practiceNote: PracticeNote) {}
@@ -84,8 +84,11 @@ export class Candidates {
   }
 
   private read(line: NoteLine): void {
+    if (line.index <= this.readTo) return;
     const question = findQuestion(line, this.practiceNote);
-    if (question) this.asked.set(line, { question, asking: asking(question.text) });
+    if (!question) return;
+    this.readTo = question.endLine;
+    this.asked.set(line, { question, asking: asking(question.text) });
   }
 
   /** The question above that holds a line: a list parent, or the heading of its section. */

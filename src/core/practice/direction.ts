@@ -10,9 +10,9 @@ interface Votes {
   them: number;
 }
 
-function voteOf({ question: { text }, asking }: Candidate): Votes {
+function voteOf({ question: { text, shape }, asking }: Candidate): Votes {
   const me = asking === 'invitation' || isAboutMe(text) ? 1 : 0;
-  const them = isAboutThem(text) ? 1 : 0;
+  const them = shape !== 'transcript' && isAboutThem(text) ? 1 : 0;
   return { me, them };
 }
 
@@ -36,10 +36,12 @@ export function directions(candidates: readonly Candidate[]): (candidate: Candid
     votes.them += them;
     lists.set(listOf(candidate), votes);
   }
-  return (candidate) => {
+  const directionOf = (candidate: Candidate): Direction => {
     const told = saidByTitles(candidate);
     if (told) return told;
+    if (candidate.within) return directionOf(candidate.within);
     const { me, them } = lists.get(listOf(candidate)) ?? { me: 0, them: 0 };
     return them > me ? 'to ask them' : 'asked of me';
   };
+  return directionOf;
 }

@@ -1,6 +1,7 @@
 import { anchorOf } from '../edits/anchor-of';
 import type { Note } from '../note/note';
 import { answerExtent } from './answers/answer-extent';
+import { AnswerKey } from './answers/answer-key';
 import { answerState } from './answers/answer-state';
 import { Candidates } from './candidates';
 import { directions } from './direction';
@@ -8,6 +9,7 @@ import { kindReasons } from './note-kind/note-kind';
 import { practiceNote } from './note-kind/practice-note';
 import type { PracticePrompt } from './prompt';
 import { score } from './score';
+import { topicOf } from './topic';
 
 /** Below this a line is not worth remembering even as a doubtful prompt. */
 const KEPT_FROM = 0.2;
@@ -24,17 +26,18 @@ export function findPrompts(note: Note, path: string): PracticePrompt[] {
   const lines = new Set(
     found.filter((f) => f.confidence >= 0.5).map(({ candidate }) => candidate.line.index),
   );
+  const key = new AnswerKey(note);
   const directionOf = directions(candidates);
   return found.map(({ candidate, confidence, why }) => {
     const { line, question } = candidate;
-    const answer = answerExtent(note, candidate, (index) => lines.has(index));
+    const answer = answerExtent(note, candidate, (index) => lines.has(index)) ?? key.answerTo(line);
     return {
       line: line.index,
       text: question.text,
       answer,
       answerState: answerState(note, answer),
       direction: directionOf(candidate),
-      topic: null,
+      topic: topicOf(candidate, looked),
       confidence,
       why,
       anchor: anchorOf(note, line.index, path),

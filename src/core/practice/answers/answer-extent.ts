@@ -63,6 +63,6 @@ export function answerExtent(
   if (!answersByItself(lines, prompt.question.text))
     return isAnswered ? { start: endLine, end: endLine } : null;
   const told = lines.filter(({ raw }) => /[\p{L}\p{N}$`]/u.test(raw));
-  const last = told[told.length - 1]?.index ?? endLine;
-  return { start: isAnswered ? endLine : endLine + 1, end: last };
+  const first = told[0]?.index ?? endLine + 1;
+  return { start: isAnswered ? endLine : first, end: told[told.length - 1]?.index ?? first };
 }

@@ -8,9 +8,11 @@ const TAGS = /<\/?[a-z][^<>]*>/gi;
 const LABELS = 'a\\d*|ans(?:wer)?|reference|source|read|see(?: also)?|link|hint|tips?|todo|tbd|notes?';
 const LABEL = new RegExp(`^[*_\\s]*(?:${LABELS})(?![\\p{L}\\p{N}'’])[*_]*\\s*[:.)]*[*_]*\\s*`, 'iu');
 const LETTERS = /[\p{L}\p{N}]/u;
-const TO_YOU = /\b(?:you(?:r|rself|'re|’re|'ll|’ll)?)\b/i;
-const AS_ME = /\b(?:I|I['’]\w+|[Mm]y|[Mm]e|[Mm]yself|i|im|i['’]\w+)\b/;
-const MOST_WORDS_OF_ADVICE = 90;
+const TO_YOU = /\b(?:you(?:r|rself|['’](?:re|ll|ve|d))?)\b/gi;
+const AS_ME = /\b(?:I(?!\.)|I['’]\w+|[Mm]y|[Mm]e|[Mm]yself|im|i['’]\w+|i(?!\.))(?![\p{L}])/gu;
+/** Advice speaks to "you" this many times as often as somebody who answers. */
+const MOSTLY_TO_YOU = 3;
+const MOST_WORDS_OF_ADVICE = 150;
 
 /** What a line says itself: without links, tags and the label "A:". */
 function ownWords({ raw, region }: NoteLine): string {
@@ -24,13 +26,14 @@ function ownWords({ raw, region }: NoteLine): string {
   );
 }
 
-/** Whether text only advises how to answer, as guides do: it speaks to "you" and never as "I". */
+const count = (pattern: RegExp, words: string): number => words.match(pattern)?.length ?? 0;
+
+/** Whether prose only advises how to answer, as guides do: it speaks to "you" and hardly ever as "I". */
 function isAdvice(lines: readonly NoteLine[], words: string): boolean {
-  if (!TO_YOU.test(words) || AS_ME.test(words)) return false;
-  return (
-    lines.every(({ marker, region }) => marker === null && region !== 'code') &&
-    words.split(/\s+/).length <= MOST_WORDS_OF_ADVICE
-  );
+  if (lines.some(({ marker, region }) => marker !== null || region === 'code')) return false;
+  if (words.split(/\s+/).length > MOST_WORDS_OF_ADVICE) return false;
+  const toYou = count(TO_YOU, words);
+  return toYou > 0 && toYou >= MOSTLY_TO_YOU * count(AS_ME, words);
 }
 
 const ABOUT_YOU = /\b(?:you(?:r|rself)?|ur?|me|us)\b/i;
@@ -42,7 +45,7 @@ export function answersByItself(lines: readonly NoteLine[], question: string): b
   return !(
     ABOUT_YOU.test(question) &&
     isAdvice(
-      lines.filter(({ raw }) => raw.trim() !== ''),
+      lines.filter(({ content }) => content !== ''),
       words,
     )
   );

@@ -12,11 +12,16 @@ const under = (role: TitleRole, name: string): Cue => ({
   reason: ({ titles: [nearest] }) => (nearest?.role === role ? `stands under “${nearest.words}”` : null),
 });
 
+/** A cue that a line stands right under such a title. */
+const listed = (role: TitleRole, name: string): Cue =>
+  cue(name, 'is listed there', ({ titles: [nearest] }) => nearest?.role === role && nearest.isNearest);
+
 const share = ({ siblings }: Candidate): number => siblings.asking / Math.max(1, siblings.all);
 
 const isAmongAsking = (candidate: Candidate): boolean =>
   candidate.siblings.all >= ENOUGH_SIBLINGS && share(candidate) >= MOSTLY;
 
+const HOW_TO = /^(?:how|what|when|where|who|which) (?:not )?to\b(?!.*\?)/i;
 const LINK_ONLY = /^[*_\s]*(?:\[[^\]]*\]\([^)]*\)|\[\[[^\]]*\]\]|<?https?:\S+)[*_\s.]*$/;
 
 /** Where the line stands. */
@@ -26,12 +31,8 @@ export const place: readonly Cue[] = [
   under('questions', 'under questions'),
   under('practice', 'under practice'),
   under('not practice', 'under another matter'),
-  cue(
-    'listed',
-    'is listed there',
-    ({ titles: [nearest] }) =>
-      nearest?.isNearest === true && (nearest.role === 'asked of me' || nearest.role === 'to ask them'),
-  ),
+  listed('asked of me', 'listed as asked of me'),
+  listed('to ask them', 'listed to ask them'),
   cue('inside an answer', 'stands inside an answer', ({ within }) => within !== null),
   cue(
     'siblings ask',
@@ -49,6 +50,11 @@ export const place: readonly Cue[] = [
     (candidate) => candidate.siblings.all >= ENOUGH_SIBLINGS && share(candidate) <= SELDOM,
   ),
   cue('has text beneath', 'has an answer beneath', ({ hasTextBeneath }) => hasTextBeneath),
+  cue(
+    'how to',
+    'says how to',
+    (candidate) => HOW_TO.test(candidate.question.text) && !isAmongAsking(candidate),
+  ),
   cue('mid-paragraph', 'goes on with a sentence', ({ isMidParagraph }) => isMidParagraph),
   cue('checkbox', 'is a task', ({ line }) => line.box !== null),
   cue('only a link', 'is only a link', ({ line }) => LINK_ONLY.test(line.content)),

@@ -8,12 +8,14 @@ const ABOUT_ME = anyOf(INTERVIEW_TOPICS, '\\b', '');
 const ABOUT_THEM = anyOf(COMPANY_TOPICS, '\\b', '');
 const SPEAKS_TO_YOU = /\b(?:you(?:r|rs|rself|'ve|’ve|'re|’re)?|ur?)\b/i;
 const LABELLED = /^(?:\*\*[^*]{1,40}(?::\*\*|\*\*:)|[\p{L}\p{N}][\p{L}\p{N} .'/-]{0,30}:)\s+\S/u;
-const HOW_TO = /^(?:how|what|when|where|who|which) (?:not )?to\b(?!.*\?)/i;
 const TELLS =
   /^(?:what|how|why|when|where|who) (?:it|this|that|these|they|we|i|you|he|she|my|our)\b(?!.*\?)/i;
-const WHY = /^why (?:\S+ ?){1,4}$/i;
+/** "Why Acme", "why this role"; not "why use it", as manuals ask. */
+const WHY =
+  /^why (?!(?:it|that|these|those|not|use|using|bother|another|an?|is|are|do|does|did|we|i|he|she|they)\b)(?:\S+ ?){1,3}$/i;
 /** Application forms say how long an answer may be: "(250 words)". */
 const LENGTH = /\b\d{2,4}[ -]?(?:words?|characters?|chars)\b/i;
+const THIS_WEEK = /\b(?:(?:this|next|last) (?:week|month|sprint|quarter|year)|today|tomorrow|yesterday)\b/i;
 const LONG = 45;
 const SHORT = 3;
 
@@ -38,6 +40,8 @@ export const wording: readonly Cue[] = [
   cue('fragment', 'stands for a question', ({ asking }) => asking === 'fragment'),
   cue('does not ask', 'does not ask', ({ asking }) => asking === null),
   cue('asks about me', 'asks what interviewers ask', ({ question }) => isAboutMe(question.text)),
+  cue('asks about them', 'asks about a role or a company', ({ question }) => isAboutThem(question.text)),
+  cue('about this week', 'asks about the week', ({ question }) => THIS_WEEK.test(question.text)),
   cue('speaks to you', 'speaks to “you”', ({ question }) => SPEAKS_TO_YOU.test(question.text)),
   cue('speaks as me', 'is a question of one’s own', ({ question }) => speaksAsMe(question.text)),
   cue('asks why', 'asks “why …”', ({ question }) => WHY.test(question.text)),
@@ -51,9 +55,9 @@ export const wording: readonly Cue[] = [
   cue(
     'behind a label',
     'stands behind a label',
-    ({ line, question }) => question.shape !== 'transcript' && LABELLED.test(line.content),
+    ({ line, question }) =>
+      question.shape !== 'transcript' && question.shape !== 'card' && LABELLED.test(line.content),
   ),
-  cue('how to', 'says how to', ({ question }) => HOW_TO.test(question.text)),
   cue('tells', 'tells rather than asks', ({ question }) => TELLS.test(question.text)),
   cue('long', 'is long', ({ question }) => wordCount(question.text) > LONG),
   cue('short', 'is very short', ({ question }) => wordCount(question.text) <= SHORT),

@@ -2,7 +2,8 @@ import type { NoteLine } from '../../note/note';
 import type { QuestionFinder, Shape } from './finder';
 import { question } from './wrapped';
 
-const CALLOUT_TITLE = /^\[![^\]]*\][+-]?\s*\S/;
+/** `> [!question]- What is …?`: the question is the callout's title. */
+const CALLOUT_TITLE = /^\[!(?:question|faq|help|quiz|card|flash-?card|q)\b[^\]]*\][+-]?\s*\S/i;
 const BOLD_LINE = /^(?:\*\*|__)[^*]+(?:\*\*|__)\s*[:?]?$/;
 
 function shapeOf(line: NoteLine): Shape {

@@ -1,11 +1,16 @@
 import type { Note, NoteLine } from '../../note/note';
-import { endsAsking } from '../wording/asking';
+import { asking, endsAsking, type Asking } from '../wording/asking';
 import { cleanQuestion, splitInlineAnswer } from '../wording/clean-question';
 import type { FoundQuestion, Shape } from './finder';
 
 /** Hard-wrapped questions seldom take more lines. */
 const MOST_LINES = 4;
+const LETTER = /\p{L}/u;
+/** Shorter lines were ended by hand, not wrapped. */
+const WRAPPED_FROM = 30;
 const ENDED = /[.!?:;][)"'”’*_]*$/;
+/** A line that begins like a question is one of its own. */
+const QUESTION_KINDS: ReadonlySet<Asking | null> = new Set<Asking>(['invitation', 'question', 'opening']);
 const BEGINS_LOWER_CASE = /^[\p{Ll}(]/u;
 
 /** Whether a line goes on with the paragraph or list item above it. */
@@ -16,13 +21,16 @@ const goesOn = (below: NoteLine, first: NoteLine): boolean =>
   below.heading === 0 &&
   below.table === null &&
   below.quoteDepth === first.quoteDepth &&
-  BEGINS_LOWER_CASE.test(below.content);
+  BEGINS_LOWER_CASE.test(below.content) &&
+  !QUESTION_KINDS.has(asking(below.content));
+
+const isUnended = ({ content }: NoteLine): boolean => content.length >= WRAPPED_FROM && !ENDED.test(content);
 
 /** The lines below that a question was wrapped over, where they end it with a question mark. */
 function wrappedLines(note: Note, first: NoteLine): readonly NoteLine[] {
   const taken: NoteLine[] = [];
   let last = first;
-  while (taken.length < MOST_LINES - 1 && !ENDED.test(last.content)) {
+  while (taken.length < MOST_LINES - 1 && isUnended(last)) {
     const below = note.lines[last.index + 1];
     if (!below || !goesOn(below, first)) break;
     taken.push(below);
@@ -37,5 +45,7 @@ export function question(shape: Shape, words: string, line: NoteLine, note: Note
   const joined = [words, ...rest.map(({ content }) => content)].join(' ');
   const { question: asked, answer } = splitInlineAnswer(joined);
   const text = cleanQuestion(asked);
-  return text === '' ? null : { shape, text, endLine: line.index + rest.length, isAnswered: answer !== '' };
+  return !LETTER.test(text)
+    ? null
+    : { shape, text, endLine: line.index + rest.length, isAnswered: answer !== '' };
 }

@@ -6,6 +6,8 @@ export interface PracticeNote {
   readonly note: Note;
   /** The file's name without folders and extension, words apart. */
   readonly name: string;
+  /** The name of the folder that holds it, words apart; empty at the vault's root. */
+  readonly folder: string;
   /** The front matter's title or the first heading of level 1; empty where there is neither. */
   readonly title: string;
   readonly tags: readonly string[];
@@ -34,14 +36,12 @@ function tagsOf(frontMatter: string, lines: readonly NoteLine[]): string[] {
   return [...inFront, ...inText].map((tag) => tag.toLowerCase());
 }
 
-/** The file's name as words: `behavioral_questions.md` is "behavioral questions". */
-function nameOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(EXTENSION, '');
-  return name.replace(CAMEL_CASE, '$1 $2').replace(WORD_BREAKS, ' ').trim();
-}
+/** A name as words: `behavioral_questions` is "behavioral questions". */
+const wordsOf = (name: string): string => name.replace(CAMEL_CASE, '$1 $2').replace(WORD_BREAKS, ' ').trim();
 
 /** Looks at a note as a whole, once. */
 export function practiceNote(note: Note, path: string): PracticeNote {
+  const names = path.split('/');
   const frontMatter = note.frontMatter ?? '';
   const textLines = note.lines.filter(({ region, content }) => region === 'text' && content !== '');
   const headingLines = textLines.filter(({ heading }) => heading > 0);
@@ -49,7 +49,8 @@ export function practiceNote(note: Note, path: string): PracticeNote {
   const title = FRONT_TITLE.exec(frontMatter)?.groups?.['title'] ?? firstTitle;
   return {
     note,
-    name: nameOf(path),
+    name: wordsOf(names[names.length - 1]?.replace(EXTENSION, '') ?? ''),
+    folder: wordsOf(names[names.length - 2] ?? ''),
     title: cleanQuestion(title),
     tags: tagsOf(frontMatter, textLines),
     frontMatter,

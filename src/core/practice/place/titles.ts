@@ -8,11 +8,21 @@ export interface Title {
   readonly role: TitleRole;
   /** Whether the line stands right under it, with no other title between. */
   readonly isNearest: boolean;
+  /** Whether it is a plain line, without any mark of a heading. */
+  readonly isPlain: boolean;
 }
 
 /** Lines drawn by hand between parts of a note. */
 const RULE = /^(?:-{3,}|_{3,}|\*{3,}|={3,})$/;
+const BOLD = /^(?:\*\*|__)\S.*(?:\*\*|__):?$/;
 const LONGEST_PLAIN_TITLE = 50;
+
+/** A plain line that reads as a title of questions, as seen from a line below it. */
+interface PlainTitle {
+  readonly line: NoteLine;
+  /** Whether no blank line stands between. */
+  readonly isAdjacent: boolean;
+}
 
 /** Whether a plain line may stand as a title: short, and says something of the lines below rather than asks. */
 const mayBeTitle = ({ content, marker, heading, table }: NoteLine): boolean =>
@@ -20,56 +30,77 @@ const mayBeTitle = ({ content, marker, heading, table }: NoteLine): boolean =>
   marker === null &&
   table === null &&
   content.length <= LONGEST_PLAIN_TITLE &&
+  !BOLD.test(content) &&
   !endsAsking(content);
 
 /** For each line the plain line above it that reads as a title of questions, null where there is none. */
-function plainTitles(note: Note): (NoteLine | null)[] {
-  let current: NoteLine | null = null;
+function plainTitles(note: Note): (PlainTitle | null)[] {
+  let current: PlainTitle | null = null;
   return note.lines.map((line) => {
     const above = current;
-    if (line.region !== 'text' || line.content === '') return above;
-    if (line.heading > 0 || RULE.test(line.content)) current = null;
-    else if (mayBeTitle(line) && titleRole(line.content) !== null) current = line;
+    if (line.region !== 'text') return above;
+    if (line.content === '') current = current && { ...current, isAdjacent: false };
+    else if (line.heading > 0 || RULE.test(line.content)) current = null;
+    else if (mayBeTitle(line) && titleRole(line.content) !== null) current = { line, isAdjacent: true };
     return line.heading > 0 ? null : above;
   });
 }
 
-function sectionsAbove(section: Section | null): string[] {
-  return section ? [section.title, ...sectionsAbove(section.parent)] : [];
+/** The list parents and lead-ins above a line, nearest first. */
+function parentsAbove(line: NoteLine): NoteLine[] {
+  return line.parent ? [line.parent, ...parentsAbove(line.parent)] : [];
 }
 
-function parentsAbove(line: NoteLine): string[] {
-  return line.parent ? [line.parent.content, ...parentsAbove(line.parent)] : [];
-}
+/** What a line stands in: titles that stand in the same place are siblings. */
+const placeOf = ({ parent, section }: NoteLine): string => `${parent?.index ?? -1} in ${section?.line ?? -1}`;
 
 /** The titles of a note's lines, as far as they speak of questions. */
 export class Titles {
-  private readonly plain: readonly (NoteLine | null)[];
-  private readonly roles = new Map<string, TitleRole | null>();
+  private readonly plain: readonly (PlainTitle | null)[];
+  private readonly roles = new Map<NoteLine, TitleRole | null>();
+  private besideAskedOfMe: Set<string> | null = null;
 
-  constructor(note: Note) {
+  constructor(private readonly note: Note) {
     this.plain = plainTitles(note);
   }
 
   /** The list parents, lead-ins, plain titles and headings above a line, nearest first. */
   above(line: NoteLine): Title[] {
-    const plain = this.plain[line.index]?.content;
-    const words = [
+    const plain = this.plain[line.index] ?? null;
+    const lines = [
       ...parentsAbove(line),
-      ...(plain === undefined ? [] : [plain]),
-      ...sectionsAbove(line.section),
+      ...(plain ? [plain.line] : []),
+      ...this.headingsAbove(line.section),
     ];
-    return words.flatMap((title, index) => {
+    return lines.flatMap((title, index) => {
       const role = this.roleOf(title);
-      return role ? { words: titleWords(title), role, isNearest: index === 0 } : [];
+      const isPlain = title === plain?.line;
+      const isNearest = index === 0 && (!isPlain || plain.isAdjacent || line.marker !== null);
+      return role ? { words: titleWords(title.content), role, isNearest, isPlain } : [];
     });
   }
 
-  private roleOf(title: string): TitleRole | null {
+  private headingsAbove(section: Section | null): NoteLine[] {
+    const heading = section && this.note.lines[section.line];
+    return heading ? [heading, ...this.headingsAbove(section.parent)] : [];
+  }
+
+  private roleOf(title: NoteLine): TitleRole | null {
     const known = this.roles.get(title);
     if (known !== undefined) return known;
-    const role = titleRole(title);
+    const said = titleRole(title.content);
+    const role = said === 'questions' && this.standsBesideAskedOfMe(title) ? 'to ask them' : said;
     this.roles.set(title, role);
     return role;
+  }
+
+  /** Beside "questions they ask me", a bare "questions" is over my own. */
+  private standsBesideAskedOfMe(title: NoteLine): boolean {
+    this.besideAskedOfMe ??= new Set(
+      this.note.lines
+        .filter(({ region, content }) => region === 'text' && titleRole(content) === 'asked of me')
+        .map(placeOf),
+    );
+    return this.besideAskedOfMe.has(placeOf(title));
   }
 }

@@ -9,8 +9,10 @@ const TRAILING_TAGS = /(?:\s+#[\p{L}][\p{L}\p{N}/_-]*)+$/u;
 /** An answer on the same line, after an arrow. */
 const INLINE_ANSWER = /\s*(?:-{1,2}>|=>|→|⇒|:=)\s*(?<answer>\S.*)$/;
 
-const EDGES = /^[\s"'“”‘’«»*_#>.…·-]+|[\s"'“”‘’«»*_#:;]+$/g;
-const NUMBER = /^(?:[Qq](?:uestion)?|[Pp]rompt|#)?\s?\d{1,3}[a-z]?\s*[.):–-]\s*(?=\D)/;
+const EDGES = /^[\s"'“”‘’«»*_#>.…·•●▪◦○-]+|(?:[\s"'“”‘’«»*_#:;…]|\.{2,}$)+$/g;
+const NUMBER = /^(?:[Qq](?:uestion)?|[Pp]rompt|#)?\s?\d{1,3}[a-z]?\s*(?:[.):]|[–-]\s)\s*(?=\D)/;
+/** `(Tips: keep it short)` after a question mark. */
+const TIP = /\?\s*\([^()?]{0,12}\b(?:tips?|hints?|notes?)\b.*$/i;
 const LABEL =
   /^(?:q|question|prompt|card|front|q to (?:answer|prep)|gotcha|ex(?:ercise)?|problem)\s?\d{0,3}\s*[:.)–-]\s*/i;
 
@@ -42,5 +44,7 @@ export function splitInlineAnswer(words: string): { readonly question: string; r
 /** A question without the quotes, stray hashes, bold marks, labels and numbers around it. */
 export function cleanQuestion(words: string): string {
   const plain = withoutEdges(plainWords(words.replace(CALLOUT, '')));
-  return withoutEdges(withoutEdges(plain.replace(NUMBER, '')).replace(LABEL, '')).replace(/\s+/g, ' ');
+  return withoutEdges(withoutEdges(plain.replace(NUMBER, '')).replace(LABEL, ''))
+    .replace(TIP, '?')
+    .replace(/\s+/g, ' ');
 }

@@ -2,7 +2,8 @@
 export const INTERVIEW_NAMES: readonly string[] = [
   '\\binterviews?\\b(?! with\\b)',
   '\\bbehaviou?rals?\\b',
-  '\\bphone screen\\b|\\bonsite\\b|\\bviva\\b',
+  '\\b(?:phone|recruiter|technical) screen(?:ing)?\\b|\\bonsite\\b|\\bviva\\b',
+  '\\b(?:first|second|third|final|last|1st|2nd|3rd|4th|technical|hr) round\\b',
   '\\bstar (?:stories|method|answers)\\b',
 ];
 
@@ -37,7 +38,11 @@ export const PRACTICE_TAGS: readonly string[] = [
 
 export const MEETING_NAMES: readonly string[] = [
   '\\bmeetings?\\b|\\bminutes\\b|\\bstand-?ups?\\b|\\bretro(?:spective)?\\b|\\bsync\\b|\\bweekly\\b|\\bdaily\\b|\\bone-on-ones?\\b',
-  '\\bagenda\\b|\\battendees\\b|\\bparticipants\\b|\\baction items\\b|\\bworkshop\\b|\\bseminar\\b|\\bcall with\\b',
+  '\\bworkshop\\b|\\bseminar\\b|\\bcall with\\b',
+];
+
+export const MEETING_TITLES: readonly string[] = [
+  '^(?:\\W*)(?:agenda|attendees|attendance|participants|present|absent|minutes|action items|announcements)\\W*$',
 ];
 
 export const DOCUMENT_NAMES: readonly string[] = [

@@ -1,5 +1,5 @@
 const PEOPLE =
-  '(?:them|him|her|you|us|interviewers?|compan(?:y|ies)|teams?|hiring|recruiters?|hr|managers?|panel|founders?|ceo|cto)';
+  '(?:them|him|her|you|us|interviewers?|compan(?:y|ies)|teams?|hiring|recruiters?|hr|managers?|panel|founders?|ceo|cto|employers?|candidates?)';
 const ASKERS = '(?:they|interviewers?|panel|recruiters?|company|hr|manager|people|you|he|she)';
 const ASKED = "(?:questions?|qs|q[’']s|prompts?|q\\s?(?:&|and|n)\\s?a)";
 
@@ -9,7 +9,7 @@ export const TO_ASK_THEM: readonly string[] = [
   `^(?:things|what|stuff|topics)? ?(?:to|i can|i should|i will|i want to) ask\\b(?! (?:me|myself|yourself)\\b)`,
   `^(?:my|our) (?:own )?${ASKED}`,
   `^${ASKED} (?:for|to) (?:the |my |our |an? )?${PEOPLE}\\b`,
-  `^ask (?:the |my |about\\b)?(?:${PEOPLE}\\b)?`,
+  `^ask (?:(?:the |my )?${PEOPLE}|about)\\b`,
   `reverse interview`,
   `clarify(?:ing)?\\b`,
   `^${ASKED} (?:i|we) (?:have|had|asked)\\b`,
