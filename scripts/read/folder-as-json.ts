@@ -3,6 +3,7 @@ import type { Day } from '../../src/core/dates/day';
 import type { FollowUp } from '../../src/core/follow-ups/follow-up';
 import { isShown } from '../../src/core/follow-ups/shown';
 import type { PracticePrompt } from '../../src/core/practice/prompt';
+import { isShownPrompt } from '../../src/core/practice/shown-prompt';
 import type { ReadNote } from '../../src/core/read-note';
 import { defaultSettings } from '../../src/core/settings/settings';
 import type { ReadFolder } from './read-folder';
@@ -22,7 +23,7 @@ export function folderAsJson({ notes, failed }: ReadFolder, selection: Selection
 
 function noteAsJson(note: ReadNote, { today, all }: Selection): unknown {
   const followUps = all ? note.followUps : inSidebar(note, today);
-  const prompts = all ? note.prompts : note.prompts.filter(isShown);
+  const prompts = all ? note.prompts : note.prompts.filter(isShownPrompt);
   return {
     path: note.path,
     writtenOn: note.writtenOn?.day ?? null,
@@ -64,7 +65,7 @@ function promptAsJson(prompt: PracticePrompt): unknown {
   return {
     line: line + 1,
     text,
-    shown: isShown(prompt),
+    shown: isShownPrompt(prompt),
     answer: answer && { start: answer.start + 1, end: answer.end + 1 },
     direction,
     why,
