@@ -58,10 +58,12 @@ async function get(context: ApiContext, name: string, url: URL, response: Server
     case 'events':
       context.stream.add(response);
       return;
-    case 'file':
+    case 'file': {
+      const bytes = await context.folder.read(pathIn(url));
       response.writeHead(200, { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' });
-      response.end(await context.folder.read(pathIn(url)));
+      response.end(bytes);
       return;
+    }
     default:
       response.writeHead(404).end();
   }

@@ -1,4 +1,5 @@
 import type { HoverLinkSource } from 'obsidian';
+import { getFrontMatterInfo } from 'obsidian-test-mocks/obsidian';
 
 import type { HostApp } from '../app';
 import { MarkdownRenderer } from '../look/markdown-renderer';
@@ -41,7 +42,7 @@ export class PagePreview {
     this.popoverEl = popoverEl;
     const embedEl = popoverEl.createDiv({ cls: 'markdown-embed' });
     embedEl.createDiv({ cls: 'markdown-embed-title', text: file.basename });
-    const text = await this.app.vault.cachedRead(file);
+    const text = withoutFrontMatter(await this.app.vault.cachedRead(file));
     await MarkdownRenderer.render(this.app, text, embedEl.createDiv({ cls: 'markdown-rendered' }));
     this.place(popoverEl, targetEl);
     targetEl.addEventListener('mouseleave', () => {
@@ -61,4 +62,8 @@ export class PagePreview {
     popoverEl.style.left = `${String(left)}px`;
     popoverEl.style.top = `${String(Math.max(0, Math.min(target.top, innerHeight - height)))}px`;
   }
+}
+
+function withoutFrontMatter(text: string): string {
+  return text.slice(getFrontMatterInfo(text).contentStart);
 }

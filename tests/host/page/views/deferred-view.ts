@@ -8,6 +8,7 @@ export class DeferredView extends View {
   constructor(
     leaf: WorkspaceLeaf,
     readonly deferred: ViewState,
+    private readonly title: string,
   ) {
     super(leaf);
     this.icon = leaf.app.viewTypes.iconOf(deferred.type);
@@ -18,6 +19,6 @@ export class DeferredView extends View {
   }
 
   override getDisplayText(): string {
-    return this.deferred.type;
+    return this.title;
   }
 }

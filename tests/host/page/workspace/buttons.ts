@@ -1,5 +1,6 @@
 import type { HostApp } from '../app';
 import { setIcon } from '../look/icons';
+import { WorkspaceLeaf } from './workspace-leaf';
 
 /** Adds the app's own buttons: settings in the ribbon, and a phone's bar at the bottom with its drawers. */
 export function addAppButtons(app: HostApp): void {
@@ -25,7 +26,11 @@ export function addAppButtons(app: HostApp): void {
       rightSplit.collapse();
     };
     rootSplit.containerEl.addEventListener('pointerdown', putAway);
-    app.workspace.on('file-open', putAway);
+    app.workspace.on('active-leaf-change', (leaf) => {
+      if (leaf instanceof WorkspaceLeaf && leaf.group.place === 'root') {
+        putAway();
+      }
+    });
   }
 }
 

@@ -4,9 +4,14 @@ import type { Side } from './side';
 import type { Workspace } from './workspace';
 import { WorkspaceLeaf } from './workspace-leaf';
 
+interface SavedLeaf {
+  state: ViewState;
+  title: string;
+}
+
 interface SavedGroup {
   shown: number;
-  leaves: ViewState[];
+  leaves: SavedLeaf[];
 }
 
 type SavedSide = { collapsed: boolean; groups: SavedGroup[] };
@@ -38,7 +43,7 @@ export async function restoreLayout(workspace: Workspace): Promise<boolean> {
 function savedSide(side: Side): SavedSide {
   const groups = side.groups.map((group) => ({
     shown: group.leaves.findIndex((leaf) => leaf === group.shown),
-    leaves: group.leaves.map((leaf) => leaf.getViewState()),
+    leaves: group.leaves.map((leaf) => ({ state: leaf.getViewState(), title: leaf.getDisplayText() })),
   }));
   return { collapsed: side.collapsed, groups };
 }
@@ -49,9 +54,9 @@ async function restoreSide(workspace: Workspace, side: Side, saved: SavedSide): 
   }
   for (const [index, savedGroup] of saved.groups.entries()) {
     const group = side.groups[index] ?? side.addGroup();
-    for (const [at, state] of savedGroup.leaves.entries()) {
+    for (const [at, { state, title }] of savedGroup.leaves.entries()) {
       const leaf = new WorkspaceLeaf(workspace, group);
-      await (at === savedGroup.shown ? leaf.setViewState(state) : leaf.defer(state));
+      await (at === savedGroup.shown ? leaf.setViewState(state) : leaf.defer(state, title));
       if (at === savedGroup.shown) {
         group.show(leaf);
       }

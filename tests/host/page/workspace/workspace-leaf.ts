@@ -69,8 +69,8 @@ export class WorkspaceLeaf extends Events {
   }
 
   /** Puts a stand-in where the view will be once the tab is looked at. */
-  async defer(state: ViewState): Promise<void> {
-    await this.place(new DeferredView(this, state));
+  async defer(state: ViewState, title: string): Promise<void> {
+    await this.place(new DeferredView(this, state, title));
   }
 
   async loadIfDeferred(): Promise<void> {

@@ -84,13 +84,14 @@ export class Workspace extends Events {
   /** A pop-out window stands in the same page here, as a group of its own. */
   getLeaf(newLeaf: NewLeaf = false): WorkspaceLeaf {
     const recent = this.getMostRecentLeaf();
-    if (newLeaf === 'split' || newLeaf === 'window') {
-      return new WorkspaceLeaf(this, this.rootSplit.addGroup());
-    }
     if (newLeaf === false && recent !== null) {
       return recent;
     }
-    return new WorkspaceLeaf(this, recent?.group ?? this.rootSplit.firstGroup());
+    const isApart = newLeaf === 'split' || newLeaf === 'window';
+    const group = isApart ? this.rootSplit.addGroup() : (recent?.group ?? this.rootSplit.firstGroup());
+    const leaf = new WorkspaceLeaf(this, group);
+    group.show(leaf);
+    return leaf;
   }
 
   getMostRecentLeaf(side: Side = this.rootSplit): WorkspaceLeaf | null {
