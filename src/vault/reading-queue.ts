@@ -1,7 +1,9 @@
 import { Slices, type SliceClock } from './slices';
 
 /** How many notes are read from disk at once; they are understood one after the other. */
-const lanes = 4;
+const readsAtOnce = 4;
+/** One lane more than reads, so that no slow disk holds up the texts that are handed over. */
+const mostLanes = readsAtOnce + 1;
 
 /** What the queue does with its notes. */
 export interface QueueWork {
@@ -63,12 +65,12 @@ export class ReadingQueue {
     this.texts.clear();
   }
 
+  /** Called for each note that is added: a lane more each time, up to the most. */
   private start(): void {
     if (this.busyLanes === 0) this.slices.begin();
-    while (this.busyLanes < lanes && this.busyLanes < this.waiting.size + this.texts.size) {
-      this.busyLanes++;
-      void this.runLane();
-    }
+    if (this.busyLanes === mostLanes) return;
+    this.busyLanes++;
+    void this.runLane();
   }
 
   private async runLane(): Promise<void> {
@@ -92,6 +94,7 @@ export class ReadingQueue {
   private next(): string | null {
     if (this.isStopped) return null;
     for (const path of this.texts.keys()) return path;
+    if (this.inFlight.size === readsAtOnce) return null;
     for (const path of this.waiting) if (!this.inFlight.has(path)) return path;
     return null;
   }

@@ -3,17 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { NoteIndex } from '../../src/vault/note-index';
 import type { SliceClock } from '../../src/vault/slices';
-import {
-  appWith,
-  calm,
-  fileAt,
-  firstReading,
-  layOut,
-  nextTurn,
-  steppingClock,
-  touch,
-  trigger,
-} from './in-memory';
+import { appWith, calm, fileAt, firstReading, layOut, steppingClock, touch, trigger } from './in-memory';
 
 const loaded: NoteIndex[] = [];
 
@@ -79,8 +69,8 @@ describe('the first reading', () => {
       'a.md': '- [ ] keep',
       'a.txt': '- [ ] no note',
       'board.canvas': '{}',
-      'Archive/old.md': '- [ ] old',
-      'Archive 2/new.md': '- [ ] new',
+      'Archive/old.md': '- [ ] call the old one',
+      'Archive 2/new.md': '- [ ] call the new one',
       'Follow Through/journal-ab-2025.md': '- [ ] never',
     });
     set.settings.current = { ...defaultSettings, excludedFolders: ['Archive'] };
@@ -332,45 +322,60 @@ describe('following the vault', () => {
 
 describe('when reads race', () => {
   it('the text that the app hands over beats a slower read', async () => {
-    const { app, index } = indexOver({ 'a.md': '- [ ] old' });
+    const { app, index } = indexOver({ 'a.md': '- [ ] call the old one' });
     let finish = (_: string): void => undefined;
     app.vault.cachedRead = () => new Promise((resolve) => (finish = resolve));
     layOut(app);
     await calm();
-    trigger(app.metadataCache, 'changed', fileAt(app, 'a.md'), '- [ ] new', {});
+    trigger(app.metadataCache, 'changed', fileAt(app, 'a.md'), '- [ ] call the new one', {});
     await calm();
-    finish('- [ ] old');
+    expect(rows(index)).toEqual({ 'a.md': ['- [ ] call the new one'] });
+    finish('- [ ] call the old one');
     await calm();
-    expect(rows(index)).toEqual({ 'a.md': ['- [ ] new'] });
+    expect(rows(index)).toEqual({ 'a.md': ['- [ ] call the new one'] });
     expect(index.progress).toBeNull();
   });
 
-  it('of two texts the later one counts', async () => {
-    const { app, index } = await readIndex({ 'a.md': '- [ ] old' });
-    trigger(app.metadataCache, 'changed', fileAt(app, 'a.md'), '- [ ] new', {});
-    trigger(app.metadataCache, 'changed', fileAt(app, 'a.md'), '- [ ] newest', {});
+  it('a text that is handed over does not wait for the slow reads of others', async () => {
+    const names = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md', 'f.md'];
+    const { app, index } = indexOver(Object.fromEntries(names.map((name) => [name, 'slow'])));
+    const read = vi.fn(() => new Promise<string>(() => undefined));
+    app.vault.cachedRead = read;
+    layOut(app);
     await calm();
-    expect(rows(index)['a.md']).toEqual(['- [ ] newest']);
+    expect(read).toHaveBeenCalledTimes(4);
+    trigger(app.metadataCache, 'changed', fileAt(app, 'f.md'), '- [ ] call Ana', {});
+    await calm();
+    expect(rows(index)).toEqual({ 'f.md': ['- [ ] call Ana'] });
   });
 
-  it('a note is never read twice at once', async () => {
-    const { app, index } = indexOver({ 'a.md': '- [ ] old', 'b.md': 'b' });
-    let readers = 0;
-    let most = 0;
-    app.vault.cachedRead = async (file) => {
-      if (file.path === 'a.md') most = Math.max(most, ++readers);
-      await nextTurn();
-      if (file.path === 'a.md') readers--;
-      return '- [ ] new';
+  it('of two texts the later one counts', async () => {
+    const { app, index } = await readIndex({ 'a.md': '- [ ] call the old one' });
+    trigger(app.metadataCache, 'changed', fileAt(app, 'a.md'), '- [ ] call the new one', {});
+    trigger(app.metadataCache, 'changed', fileAt(app, 'a.md'), '- [ ] call the newest one', {});
+    await calm();
+    expect(rows(index)['a.md']).toEqual(['- [ ] call the newest one']);
+  });
+
+  it('a note is never read twice at once, but once more afterwards', async () => {
+    const { app, index } = indexOver({ 'a.md': '- [ ] call Ana' });
+    const held: (() => void)[] = [];
+    app.vault.cachedRead = async () => {
+      const reads = held.length;
+      await new Promise<void>((resolve) => held.push(resolve));
+      return `- [ ] call ${reads + 1}`;
     };
     layOut(app);
-    index.reindex();
-    index.reindex();
     await calm();
     index.reindex();
     await calm();
-    expect(most).toBe(1);
-    expect(rows(index)['a.md']).toEqual(['- [ ] new']);
+    expect(held).toHaveLength(1);
+    held[0]!();
+    await calm();
+    expect(held).toHaveLength(2);
+    held[1]!();
+    await calm();
+    expect(rows(index)['a.md']).toEqual(['- [ ] call 2']);
   });
 });
 

@@ -237,6 +237,14 @@ describe('with the Tasks plugin', () => {
     },
   );
 
+  it('the two lines of a recurring task are left alone where something stands between them now', async () => {
+    const [outcome, after, app] = await toggled('- [ ] b 📅 2025-07-15\n- [x] b 📅 2025-07-14');
+    const parted = after.replace('- [x]', 'new\r\n- [x]');
+    await app.vault.modify(fileAt(app, PATH), parted);
+    expect(outcome.kind === 'done' && (await writerFor(app).undo(outcome.change)).kind).toBe('refused');
+    expect(await textOf(app)).toBe(parted);
+  });
+
   it('a deleted task does not come back into a note that has changed since', async () => {
     const [outcome, , app] = await toggled('');
     await app.vault.modify(fileAt(app, PATH), 'a\r\nnew\r\nc');

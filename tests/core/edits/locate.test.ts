@@ -129,6 +129,27 @@ describe('equal lines', () => {
     expect(found(before, 7, lines(before, 'more'))).toBe('ambiguous');
   });
 
+  it('that were alike are not guessed at when only the other one still stands so', () => {
+    const block = ['a', 'b', '- [ ] call', 'c', 'd'];
+    const edited = ['a', 'bb', '- [ ] call', 'c', 'd'];
+    expect(found(lines('x', ...block, ...block, 'y'), 3, lines('x', ...edited, ...block, 'y'))).toBe(
+      'ambiguous',
+    );
+  });
+
+  it.each([
+    ['above', lines('a', 'bb', '- [ ] call', 'c', 'd', 'a', 'b', '- [ ] call', 'e', 'f')],
+    ['below', lines('a', 'b', '- [ ] call', 'c', 'dd', 'e', 'f', '- [ ] call', 'c', 'd')],
+  ])('are not taken for the one that was there for what stands %s them alone', (_, after) => {
+    expect(found(lines('a', 'b', '- [ ] call', 'c', 'd'), 2, after)).toBe('ambiguous');
+  });
+
+  it('are not taken for one another under different headings', () => {
+    const before = lines('# A', 'a', 'b', '- [ ] call', 'c', 'd');
+    const after = lines('# A', 'a', 'bb', '- [ ] call', 'c', 'd', '# B', 'a', 'b', '- [ ] call', 'c', 'd');
+    expect(found(before, 3, after)).toBe('ambiguous');
+  });
+
   it('in code count: the one in the text is not taken for the one that was there', () => {
     const before = lines('- [ ] call', 'x', '```', '- [ ] call', '```');
     expect(found(before, 0, lines('y', 'x', '- [ ] call', 'z'))).toBe('ambiguous');

@@ -9,7 +9,7 @@ const journals = fc
   .map(([one, two, three, clashing]) => {
     const shared = one.slice(0, 2);
     const clashes = clashing.map((event, index) => ({ ...event, id: one[index]?.id ?? event.id }));
-    return [one, [...shared, ...two], [...three, ...shared, ...clashes]] as const;
+    return [one, [...shared, ...two], [...clashes, ...three, ...shared]] as const;
   });
 
 describe('merging journals', () => {
