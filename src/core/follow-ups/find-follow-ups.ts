@@ -109,6 +109,11 @@ class NoteReader {
   }
 }
 
+/** The lines of a note that may be follow-ups, taken apart. */
+export function candidatesOf(note: Note, context: FollowUpContext): Candidate[] {
+  return new NoteReader(note, context).candidates();
+}
+
 /** A line that goes on a follow-up begun above is part of it, unless it is surer by itself. */
 function withoutContinued(followUps: readonly FollowUp[]): FollowUp[] {
   let above: FollowUp | null = null;
