@@ -7,9 +7,14 @@ import { ratio } from './ratio';
 const noteCount = 10_000;
 const batchSize = 500;
 
-/** What a plain search would look for: a box, a word that marks a task, a day. */
-const plainSearch =
-  /\[[ x]\]|\b(?:todo|action|next steps?|follow[ -]ups?)\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:tomorrow|next week|friday)\b/i;
+const boxes = '\\[[ x]\\]';
+const marks = 'todo|action|next steps?|follow[ -]ups?|need to|have to|should|must|let’s';
+const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}(?:st|nd|rd|th)?';
+const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const days = `\\d{4}-\\d{2}-\\d{2}|${months}|${weekdays}|today|tonight|tomorrow|next (?:week|month)|end of (?:week|month)`;
+
+/** What a search by one regular expression would look for: a box, a word that marks a task, a day. */
+const plainSearch = new RegExp(`${boxes}|\\b(?:${marks}|${days})\\b`, 'iu');
 
 /** Reading a large vault against splitting the same notes into lines and testing one regular expression on each. */
 export function readRows(): FigureRow[] {
