@@ -3,7 +3,6 @@ import {
   addDays as addDaysTo,
   addMonths as addMonthsTo,
   differenceInCalendarDays,
-  getDaysInMonth,
   startOfWeek as startOfWeekOf,
 } from 'date-fns';
 import { CivilDate } from './civil-date';
@@ -28,15 +27,17 @@ const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 const earliestYear = 1;
 const latestYear = 9999;
+const noon = 12;
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function written(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function civil(year: number, month: number, day: number): CivilDate {
-  const date = new CivilDate(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(12);
+  const date = new CivilDate(Date.UTC(year, month - 1, day, noon));
+  // Date.UTC takes the years 0 to 99 for those of the last century.
+  if (year < 100) date.setUTCFullYear(year);
   return date;
 }
 
@@ -85,7 +86,8 @@ export function dayAt(year: number, month: number, day: number): Day | null {
 
 /** How many days a month (1 to 12) has. */
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(civil(year, month, 1));
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
 /** The day so many days later; earlier if negative. */

@@ -8,12 +8,16 @@ import { directed, tellsOfPast } from './refiners/direction';
 import type { Reading } from './reading';
 import { beginsFreely, endsFreely } from './text/edges';
 import { withoutNames } from './text/masked';
-import { openingsOf } from './text/opening';
+import { openings, openingsOf } from './text/opening';
 import { Reader } from './text/reader';
-import { mayHoldDate } from './text/scan';
+import { anchoring, mayHoldDate } from './text/scan';
 import type { Token } from './text/token';
 import { tokenize } from './text/tokenize';
 import { englishLexicon } from './words/lexicon';
+
+const anchors = openings(['short number', 'long number', 'ordinal', ...anchoring]);
+// "no later than the end of the"
+const furthestAnchor = 8;
 
 function phrase(
   text: string,
@@ -53,14 +57,24 @@ function phraseOf(
   return phrase(text, reader.tokens.slice(from, to), settled, reader.context);
 }
 
+/** The places at which a phrase can begin: an anchor is not far behind. */
+function beginnings(tokens: readonly Token[]): number[] {
+  const places: number[] = [];
+  let anchor = Infinity;
+  for (let place = tokens.length - 1; place >= 0; place--) {
+    const token = tokens[place];
+    if (!token) continue;
+    const kinds = openingsOf(token);
+    if ((kinds & anchors) !== 0) anchor = place;
+    const isNear = anchor - place <= furthestAnchor;
+    if (isNear && (kinds !== 0 || token.text === '~') && beginsFreely(tokens, place)) places.push(place);
+  }
+  return places.reverse();
+}
+
 /** Reads what begins at the reader's place: a phrase or a list of them; none, one token further, where there is none. */
 function readNext(text: string, reader: Reader): DatePhrase[] {
   const { tokens, position: start } = reader;
-  const token = tokens[start];
-  if (!token || (openingsOf(token) === 0 && token.text !== '~') || !beginsFreely(tokens, start)) {
-    reader.position++;
-    return [];
-  }
   if (takeRepetition(reader, english)) return [];
   const listed = reader.attempt(readDayList);
   if (listed) {
@@ -81,7 +95,9 @@ export function findDates(text: string, context: DateContext): DatePhrase[] {
   if (!mayHoldDate(text)) return [];
   const reader = new Reader(tokenize(withoutNames(text), englishLexicon), context);
   const phrases: DatePhrase[] = [];
-  while (reader.position < reader.tokens.length) {
+  for (const start of beginnings(reader.tokens)) {
+    if (start < reader.position) continue;
+    reader.position = start;
     phrases.push(...readNext(text, reader));
   }
   return phrases;

@@ -28,14 +28,13 @@ import { partOfToday } from './patterns/part-of-today';
 import { lasting } from './patterns/lasting';
 import { weekdayAndOffset } from './patterns/weekday-and-offset';
 import { bareYear, decade, namedYear, yearToYear } from './patterns/year';
-import { openings, openingsOf } from './text/opening';
+import { openings, openingsOf, type Openings } from './text/opening';
 import type { Reading } from './reading';
 import type { Reader } from './text/reader';
 
 const datePatterns: Pattern[] = [isoDay, compactDay, yearFirstDay, numericDay, monthAndDay, dayAndMonth];
 
 const dayPatterns: Pattern[] = [
-  ...datePatterns,
   fromToday,
   partOfToday,
   weekday,
@@ -84,39 +83,59 @@ const periodPatterns: Pattern[] = [
   nthOfPeriod,
 ];
 
-/**
- * Reads with each of the patterns and keeps what takes most words; of equals, the one listed first. What was read at
- * a place is remembered, so that phrases within phrases cost no more than the length of the text.
- */
-function longestOf(patterns: readonly Pattern[]): (reader: Reader) => Reading | null {
-  const begun = patterns.map((pattern) => ({ pattern, begins: openings(pattern.begins) }));
-  return (reader) =>
-    reader.remembered(begun, () => {
-      const outset = reader.position;
-      reader.word('the');
-      const start = reader.position;
-      const token = reader.peek();
-      const first = token ? openingsOf(token) : 0;
-      let best: Reading | null = null;
-      let end = outset;
-      for (const { pattern, begins } of begun) {
-        if ((first & begins) === 0) continue;
-        const reading = reader.attempt((r) => pattern.read(r, english));
-        if (reading && reader.position > end) {
-          best = reading;
-          end = reader.position;
-        }
-        reader.position = start;
-      }
-      reader.position = end;
-      return best;
-    });
+/** The longest of what these patterns and these lists read at one place; of equals, the first. */
+function longest(reader: Reader, patterns: readonly Begun[], lists: readonly ReadList[]): Reading | null {
+  const outset = reader.position;
+  let best: Reading | null = null;
+  let end = outset;
+  reader.word('the');
+  const start = reader.position;
+  const token = reader.peek();
+  const first = token ? openingsOf(token) : 0;
+  for (const { pattern, begins } of patterns) {
+    if ((first & begins) === 0) continue;
+    reader.position = start;
+    const reading = pattern.read(reader, english);
+    if (reading && reader.position > end) {
+      best = reading;
+      end = reader.position;
+    }
+  }
+  for (const list of lists) {
+    reader.position = outset;
+    const reading = list(reader);
+    if (reading && reader.position > end) {
+      best = reading;
+      end = reader.position;
+    }
+  }
+  reader.position = end;
+  return best;
 }
 
+type ReadList = (reader: Reader) => Reading | null;
+
+interface Begun {
+  readonly pattern: Pattern;
+  readonly begins: Openings;
+}
+
+let lists = 0;
+
+/**
+ * A list of patterns that reads the longest phrase at its place. What it read is remembered, so that phrases within
+ * phrases cost no more than the length of the text.
+ */
+function listOf(patterns: readonly Pattern[], ...within: readonly ReadList[]): ReadList {
+  const begun = patterns.map((pattern) => ({ pattern, begins: openings(pattern.begins) }));
+  const slot = lists++;
+  const read = (reader: Reader) => longest(reader, begun, within);
+  return (reader) => reader.remembered(slot, read);
+}
+
+const date = listOf(datePatterns);
+const day = listOf(dayPatterns, date);
+const period = listOf(periodPatterns);
+
 /** The ways in which English names days. */
-export const english: Grammar = {
-  date: longestOf(datePatterns),
-  day: longestOf(dayPatterns),
-  period: longestOf(periodPatterns),
-  point: longestOf([lasting, ...dayPatterns, ...periodPatterns]),
-};
+export const english: Grammar = { date, day, period, point: listOf([lasting], day, period) };

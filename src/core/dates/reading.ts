@@ -25,11 +25,13 @@ export interface Reading extends DaySpan {
 }
 
 const wholly: Said = { year: true, month: true, direction: true };
-const plain = { bound: 'on', nth: null, every: null, otherReading: null, time: null } as const;
+const monthSaid: Said = { year: false, month: true, direction: false };
+const nothingSaid: Said = { year: false, month: false, direction: false };
 
 /** Days that the words name outright, or as a distance from the day of writing. */
 export function fixed(first: Day | null, last: Day | null, precision: Precision, said = wholly): Reading {
-  return { ...plain, first, last, precision, said };
+  const bound = 'on';
+  return { first, last, bound, precision, said, nth: null, every: null, otherReading: null, time: null };
 }
 
 /** One day that the words name outright. */
@@ -41,8 +43,9 @@ export function fixedDay(day: Day): Reading {
 export function recurring(nth: Nth, every: 'week' | 'month' | 'year', precision: Precision): Reading | null {
   const span = nth(0);
   if (!span) return null;
-  const said = { year: false, month: every === 'year', direction: false };
-  return { ...plain, ...span, precision, said, nth, every };
+  const { first, last } = span;
+  const said = every === 'year' ? monthSaid : nothingSaid;
+  return { first, last, bound: 'on', precision, said, nth, every, otherReading: null, time: null };
 }
 
 /** The same reading at another of its places. */

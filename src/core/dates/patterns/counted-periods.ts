@@ -54,7 +54,7 @@ function readWhichCount(reader: Reader): [Which, number] | null {
 /** "next 3 days", "the last two quarters", "the 5 upcoming years", "within the next 10 months". */
 export const countedPeriods: Pattern = {
   name: 'counted periods',
-  begins: ['which', 'count', 'some', 'tens', 'number', 'glue'],
+  begins: ['which', 'count', 'some', 'tens', 'short number', 'glue'],
   read(reader) {
     const fromToday = reader.word('within');
     const found = readWhichCount(reader);

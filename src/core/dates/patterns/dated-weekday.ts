@@ -37,7 +37,7 @@ export const datedWeekday: Pattern = {
 /** A date that its weekday follows: "14 June Wed", "Nov 12 (Sun)". */
 export const dateThenWeekday: Pattern = {
   name: 'date, then its weekday',
-  begins: ['number', 'month', 'ordinal', 'tens', 'count'],
+  begins: ['short number', 'long number', 'month', 'ordinal', 'tens', 'count'],
   read(reader, grammar) {
     const date = grammar.date(reader);
     if (!date?.first) return null;

@@ -26,7 +26,7 @@ function readShortYear(reader: Reader): number | null {
 /** Day first: "14 july", "the 14th of July, 2025", "23-Sep-2020", "11APR". */
 export const dayAndMonth: Pattern = {
   name: 'day and month',
-  begins: ['number', 'ordinal', 'tens', 'count'],
+  begins: ['short number', 'ordinal', 'tens', 'count'],
   read(reader) {
     const number = readDayNumber(reader);
     if (!number) return null;

@@ -24,7 +24,7 @@ function readIsoTime(reader: Reader): string | null {
 /** Year first: "2025-07-14", "2025/7/14", "2025.07.14". */
 export const isoDay: Pattern = {
   name: 'ISO day',
-  begins: ['number'],
+  begins: ['long number'],
   read(reader) {
     const year = readLongYear(reader);
     const mark = reader.peek()?.text ?? '';

@@ -6,7 +6,7 @@ import type { Pattern } from './pattern';
 /** "for 3 days from monday", "2 weeks starting May 20th": that long, from that day on. */
 export const lasting: Pattern = {
   name: 'lasting from a day',
-  begins: ['number', 'count', 'some', 'tens'],
+  begins: ['short number', 'count', 'some', 'tens'],
   read(reader, grammar) {
     const isFor = reader.previous?.meaning.glue === 'for';
     const amounts = readAmount(reader);

@@ -31,7 +31,7 @@ function placed(period: Reading, place: Place, reader: Reader): Reading | null {
 /** "second week of july", "last working day of the month", "third Tuesday of September 2014". */
 export const nthOfPeriod: Pattern = {
   name: 'nth of a period',
-  begins: ['ordinal', 'tens', 'number', 'which'],
+  begins: ['ordinal', 'tens', 'short number', 'which'],
   read(reader, grammar: Grammar) {
     const place = readPlace(reader);
     if (!place || !reader.word('of', 'in')) return null;

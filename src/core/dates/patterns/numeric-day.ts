@@ -52,7 +52,7 @@ function fallsOn(reading: Reading | null, weekday: Weekday | undefined): boolean
 /** "7/14", "14.07., "7/14/25", "14-07-2025"; which number is the month is the context's choice where both could be. */
 export const numericDay: Pattern = {
   name: 'numeric day',
-  begins: ['number'],
+  begins: ['short number'],
   read(reader) {
     const said = reader.previous?.meaning.weekday;
     const isDashed = reader.peek(1)?.text === '-';

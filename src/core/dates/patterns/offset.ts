@@ -47,7 +47,7 @@ export const withinSomeTime: Pattern = {
 /** "3 days ago", "two weeks from tomorrow", "10 days before christmas", "a week later". */
 export const someTimeFrom: Pattern = {
   name: 'some time from a day',
-  begins: ['number', 'count', 'some', 'tens', 'unit'],
+  begins: ['short number', 'long number', 'count', 'some', 'tens', 'unit'],
   read(reader, grammar) {
     const amounts = readAmount(reader);
     if (!amounts) return null;

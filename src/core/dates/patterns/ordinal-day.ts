@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayAt, daysInMonth, monthOf, yearOf } from '../calendar';
+import { addDays, dayAt, monthOf, yearOf } from '../calendar';
 import type { DateContext } from '../date-phrase';
 import type { Day } from '../day';
 import { closesClause, isFollowedByGlue, isLedUpTo, opensClause } from '../pieces/company';
@@ -12,16 +12,13 @@ const lastDay = 31;
 
 /** The day with this number in the month to come that has it. */
 export function numberedDay(number: number, { writtenOn }: DateContext): Reading | null {
-  const inMonth = (later: number): Day | null => {
-    const month = addMonths(`${writtenOn.slice(0, 8)}01`, later);
-    return number <= daysInMonth(yearOf(month), monthOf(month))
-      ? dayAt(yearOf(month), monthOf(month), number)
-      : null;
-  };
-  const longMonths = Array.from({ length: 9 }, (_, i) => inMonth(i - 4)).filter((day) => day !== null);
-  const coming = longMonths.findIndex((day) => day >= writtenOn);
-  if (coming < 0) return null;
-  return recurring((k) => oneDay(longMonths[coming + k] ?? null), 'month', 'day');
+  const thisMonth = yearOf(writtenOn) * 12 + monthOf(writtenOn) - 1;
+  const inMonth = (month: number): Day | null => dayAt(Math.floor(month / 12), (month % 12) + 1, number);
+  // No two months in a row are too short for a number that exists.
+  const onwards = (from: number, step: 1 | -1) => (inMonth(from) === null ? from + step : from);
+  const isPast = (inMonth(thisMonth) ?? '') < writtenOn;
+  const coming = onwards(isPast ? thisMonth + 1 : thisMonth, 1);
+  return recurring((k) => oneDay(inMonth(onwards(coming + k, k < 0 ? -1 : 1))), 'month', 'day');
 }
 
 function readMonthPeriod(reader: Reader, grammar: Grammar): Reading | null {
@@ -43,7 +40,7 @@ function readNumberOf(reader: Reader): number | null {
 /** "the 14th of next month", "15th day of this month". */
 export const ordinalDayOfMonth: Pattern = {
   name: 'ordinal day of a month',
-  begins: ['number', 'ordinal', 'tens'],
+  begins: ['short number', 'ordinal', 'tens'],
   read(reader, grammar) {
     const number = readOrdinal(reader) ?? reader.attempt(readNumberOf);
     if (number === null || number > lastDay) return null;
@@ -58,7 +55,7 @@ export const ordinalDayOfMonth: Pattern = {
 /** "the 14th", "by 7th", "25th" on its own; not "the 2nd option" or "3rd floor". */
 export const ordinalDay: Pattern = {
   name: 'ordinal day',
-  begins: ['number'],
+  begins: ['short number'],
   read(reader) {
     const hasThe = reader.previous?.meaning.glue === 'the';
     const before = hasThe ? reader.tokens[reader.position - 2] : reader.previous;

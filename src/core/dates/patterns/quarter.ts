@@ -78,7 +78,7 @@ function readYearBefore(reader: Reader): number | null {
 /** "2026 Q3", "2019-H2". */
 export const yearThenQuarter: Pattern = {
   name: 'year, then a quarter',
-  begins: ['number'],
+  begins: ['short number', 'long number'],
   read(reader) {
     const year = readYearBefore(reader);
     if (year === null) return null;
@@ -105,7 +105,7 @@ function yearIn(period: Reading | null): number | null {
 /** "first quarter of 2026", "second half of next year", "next year's third quarter". */
 export const ordinalQuarter: Pattern = {
   name: 'ordinal quarter',
-  begins: ['ordinal', 'number', 'which'],
+  begins: ['ordinal', 'short number', 'which'],
   read(reader, grammar: Grammar) {
     const ahead = reader.attempt((r) => {
       const year = yearIn(whichPeriod.read(r, grammar));

@@ -57,7 +57,7 @@ export const weekNumber: Pattern = {
 /** "2025-W31", "2025W31-2". */
 export const isoWeek: Pattern = {
   name: 'ISO week',
-  begins: ['number'],
+  begins: ['long number'],
   read(reader) {
     const year = reader.number(1000, 9999);
     if (year === null) return null;

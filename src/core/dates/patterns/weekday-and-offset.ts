@@ -19,7 +19,7 @@ function inWeekOf(day: Reading | null, weekday: number | undefined): Reading | n
 /** "monday two weeks from now", "in 3 weeks on friday": that weekday of the week it falls in. */
 export const weekdayAndOffset: Pattern = {
   name: 'weekday and offset',
-  begins: ['weekday', 'number', 'count', 'some', 'tens', 'glue'],
+  begins: ['weekday', 'short number', 'count', 'some', 'tens', 'glue'],
   read(reader, grammar) {
     const weekday = reader.take('weekday');
     if (weekday !== undefined) {

@@ -11,7 +11,7 @@ function nthAfter(day: Day, weekday: Weekday, nth: number): Day {
 /** "friday after next", "the monday after easter", "third tuesday after christmas 2026", "friday before july 4". */
 export const weekdayBeside: Pattern = {
   name: 'weekday after or before a day',
-  begins: ['weekday', 'ordinal', 'number'],
+  begins: ['weekday', 'ordinal', 'short number'],
   read(reader, grammar) {
     const nth = readOrdinal(reader) ?? 1;
     const weekday = reader.take('weekday');
@@ -45,7 +45,7 @@ export const closestWeekday: Pattern = {
 /** "two fridays from now", "3 mondays ago". */
 export const countedWeekdays: Pattern = {
   name: 'counted weekdays',
-  begins: ['number', 'count'],
+  begins: ['short number', 'count'],
   read(reader) {
     const count = readCount(reader);
     const isPlural = reader.peek()?.meaning.repeats === true;

@@ -15,7 +15,7 @@ function dayOrNull(year: number, month: number | null | undefined, day: number |
 /** "20250714". */
 export const compactDay: Pattern = {
   name: 'compact day',
-  begins: ['number'],
+  begins: ['long number'],
   read(reader) {
     const { text = '', kind } = reader.peek() ?? {};
     if (kind !== 'number' || text.length !== compactDigits || !/^(?:19|20)/.test(text)) return null;
@@ -27,7 +27,7 @@ export const compactDay: Pattern = {
 /** "2025/jul/14", "2025-14-Jul", "2025 07 14". */
 export const yearFirstDay: Pattern = {
   name: 'day after its year',
-  begins: ['number'],
+  begins: ['long number'],
   read(reader) {
     const year = readYearDigits(reader);
     if (year === null) return null;
@@ -51,7 +51,7 @@ function readSpaced(reader: Reader, year: number) {
 /** "2017 april", "2015-3", "12-2015", "2025/07". */
 export const yearAndMonth: Pattern = {
   name: 'year and month',
-  begins: ['number'],
+  begins: ['short number', 'long number'],
   read(reader) {
     const [year, month] = reader.first(readYearThenMonth, readMonthThenYear) ?? [];
     const period = year === undefined || month === undefined ? null : monthPeriod(year, month);

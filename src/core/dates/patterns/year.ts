@@ -37,7 +37,7 @@ function isYearBefore(reader: Reader, start: number): boolean {
 /** "in 2026", "by 2030", "2025-2027": four digits alone are a year only after a word that leads up to one. */
 export const bareYear: Pattern = {
   name: 'year',
-  begins: ['number', 'count', 'tens'],
+  begins: ['long number', 'count', 'tens'],
   read(reader) {
     const start = reader.position;
     const before = reader.tokens[start - 1];
@@ -54,7 +54,7 @@ export const bareYear: Pattern = {
 /** "2014-2018", "2014 to 2018": two years that follow each other. */
 export const yearToYear: Pattern = {
   name: 'year to year',
-  begins: ['number'],
+  begins: ['long number'],
   read(reader) {
     const from = readYearDigits(reader);
     if (from === null || !(reader.mark('-', '–', '~') || reader.word('to', 'until'))) return null;
@@ -66,7 +66,7 @@ export const yearToYear: Pattern = {
 /** "1990s", "the 90s". */
 export const decade: Pattern = {
   name: 'decade',
-  begins: ['number'],
+  begins: ['short number', 'long number'],
   read(reader) {
     const digits = reader.peek();
     const value = reader.number(20, lastDecade);

@@ -39,7 +39,8 @@ function readTimed(reader: Reader): Reading | null {
   const after = takesTime(reading) || reading.precision === 'range' ? readTimeAfterDay(reader) : null;
   const year = after === null || reading.every !== 'year' ? null : reader.attempt(readYearDigits);
   const settled = year === null ? reading : inYear(reading, year);
-  return { ...settled, time: reading.time ?? before?.time ?? after };
+  const time = reading.time ?? before?.time ?? after;
+  return time === settled.time ? settled : { ...settled, time };
 }
 
 /** "Oct 26 15:50 2026": the year may stand after the time. */

@@ -39,8 +39,24 @@ function readTwoEnds(reader: Reader, opener: Opener, isTimed: boolean): Reading 
   return isLoose && start.precision !== end.precision ? null : joined(start, end);
 }
 
+// "from wednesday the twenty third of july at 10 in the morning until"
+const furthestJoint = 12;
+
+/** False where no word or mark that could join two ends is near. */
+function hasJointAhead({ tokens, position }: Reader): boolean {
+  const end = Math.min(tokens.length, position + furthestJoint);
+  for (let place = position + 1; place < end; place++) {
+    const token = tokens[place];
+    const { glue } = token?.meaning ?? {};
+    if (glue === 'to' || glue === 'until' || glue === 'and') return true;
+    if (token?.kind === 'mark' && '-–—~/&'.includes(token.text)) return true;
+  }
+  return false;
+}
+
 /** "july 8-10", "mon-wed", "from 3 to 12 sept", "between now and june". */
 export function readRange(reader: Reader): Reading | null {
+  if (!hasJointAhead(reader)) return null;
   const opener = readOpener(reader);
   const isAndJoint = opener === 'between';
   return reader.first(

@@ -51,17 +51,28 @@ const after: readonly (readonly [Bound, ...Glue[]])[] = [
   ['from', 'earliest'],
 ];
 
-function readOneOf(choices: typeof before, reader: Reader): Bound | null {
+type Choice = readonly [Bound, ...Glue[]];
+
+function byFirstWord(choices: readonly Choice[]): Map<Glue | undefined, Choice[]> {
+  const found = new Map<Glue | undefined, Choice[]>();
+  for (const choice of choices) found.set(choice[1], [...(found.get(choice[1]) ?? []), choice]);
+  return found;
+}
+
+const beforeByFirst = byFirstWord(before);
+const afterByFirst = byFirstWord(after);
+
+function readOneOf(choices: typeof beforeByFirst, reader: Reader): Bound | null {
   const first = reader.peek()?.meaning.glue;
-  if (first === undefined || !choices.some(([, word]) => word === first)) return null;
-  for (const [bound, ...words] of choices) if (reader.words(...words)) return bound;
+  if (first === undefined) return null;
+  for (const [bound, ...words] of choices.get(first) ?? []) if (reader.words(...words)) return bound;
   return null;
 }
 
 /** The bound that the words before a phrase set. */
 export function readBoundBefore(reader: Reader): Bound | null {
   if (reader.mark('~')) return 'around';
-  const bound = readOneOf(before, reader);
+  const bound = readOneOf(beforeByFirst, reader);
   // "by around friday", "since about july"
   if (bound !== null) reader.word('around', 'on');
   return bound;
@@ -71,7 +82,7 @@ export function readBoundBefore(reader: Reader): Bound | null {
 export function readBoundAfter(reader: Reader): Bound | null {
   return reader.attempt((r) => {
     r.mark(',');
-    const bound = readOneOf(after, r);
+    const bound = readOneOf(afterByFirst, r);
     return bound !== null && closesClause(r.peek()) ? bound : null;
   });
 }

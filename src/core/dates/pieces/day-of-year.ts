@@ -22,10 +22,9 @@ export function dayOfYear(
   const { writtenOn } = context;
   const earliest = context.direction === 'backward' ? writtenOn : addDays(writtenOn, -lookBackDays);
   const inYear = (y: number) => dayAt(y, month, day);
-  const start = yearOf(earliest) - 1;
-  const years = Array.from({ length: furthestLeapYear + 2 }, (_, i) => start + i);
-  const firstYear = years.find((y) => (inYear(y) ?? '') >= earliest);
-  if (firstYear === undefined) return null;
+  let firstYear = yearOf(earliest);
+  const lastYear = firstYear + furthestLeapYear;
+  while ((inYear(firstYear) ?? '') < earliest) if (++firstYear > lastYear) return null;
   const isLeapDay = month === 2 && day === 29;
   return recurring((k) => oneDay(inYear(firstYear + (isLeapDay ? 4 * k : k))), 'year', 'day');
 }

@@ -4,7 +4,7 @@ import { openings, openingsOf } from '../text/opening';
 import { readClock, readTimeBesideDay } from './clock';
 
 const mostTimes = 4;
-const beforeDay = openings(['number', 'count', 'tens', 'glue', 'part', 'dayPart']);
+const beforeDay = openings(['short number', 'long number', 'count', 'tens', 'glue', 'part', 'dayPart']);
 
 /** The time that words after a day add: null if only a part of the day is named. */
 interface TimePiece {

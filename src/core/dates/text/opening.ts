@@ -1,8 +1,8 @@
 import type { Meaning } from '../words/meaning';
 import type { Token } from './token';
 
-/** A kind of first word: a number, or a word with that kind of meaning. */
-export type Opening = 'number' | keyof Meaning;
+/** A kind of first word: a number of up to two digits, of more, or a word with that kind of meaning. */
+export type Opening = 'short number' | 'long number' | keyof Meaning;
 
 /** Kinds of first words as a set of bits. */
 export type Openings = number;
@@ -21,11 +21,14 @@ export function openings(kinds: readonly Opening[]): Openings {
 }
 
 const known = new Map<Meaning, Openings>();
-const number = bitOf('number');
+const shortNumber = bitOf('short number');
+const longNumber = bitOf('long number');
+const shortDigits = 2;
 
 /** The kinds that a token is of. */
 export function openingsOf(token: Token): Openings {
-  if (token.kind !== 'word') return token.kind === 'number' ? number : 0;
+  if (token.kind === 'number') return token.text.length > shortDigits ? longNumber : shortNumber;
+  if (token.kind === 'mark') return 0;
   const { meaning } = token;
   let set = known.get(meaning);
   if (set === undefined) {

@@ -3,6 +3,8 @@ import type { Glue, Meaning } from '../words/meaning';
 import type { Token } from './token';
 
 const deepest = 24;
+// As many lists of patterns as may remember what they read.
+const slots = 4;
 
 interface Remembered {
   readonly found: unknown;
@@ -14,7 +16,7 @@ export class Reader {
   /** How many tokens have been looked at: what reading has cost. */
   steps = 0;
   private depth = 0;
-  private readonly memory = new Map<object, Map<number, Remembered>>();
+  private readonly memory: (Remembered | undefined)[] = [];
 
   constructor(
     readonly tokens: readonly Token[],
@@ -50,7 +52,15 @@ export class Reader {
 
   /** Takes these small words if all of them follow in order. */
   words(...glue: Glue[]): boolean {
-    return this.attempt(() => (glue.every((word) => this.word(word)) ? true : null)) ?? false;
+    const start = this.position;
+    for (const word of glue) {
+      if (this.peek()?.meaning.glue !== word) {
+        this.position = start;
+        return false;
+      }
+      this.position++;
+    }
+    return true;
   }
 
   /** Takes the next token if it is one of these marks. */
@@ -84,26 +94,24 @@ export class Reader {
   /** What `read` finds, or null with nothing taken. */
   attempt<T>(read: (reader: this) => T | null): T | null {
     const start = this.position;
-    if (this.depth >= deepest) return null;
-    this.depth++;
     const found = read(this);
-    this.depth--;
     if (found === null) this.position = start;
     return found;
   }
 
   /** What `read` finds at this place; the second time it is asked for, what it found the first time. */
-  remembered<T>(key: object, read: () => T | null): T | null {
-    const places = this.memory.get(key) ?? new Map<number, Remembered>();
-    this.memory.set(key, places);
-    const known = places.get(this.position);
+  remembered<T>(slot: number, read: (reader: this) => T | null): T | null {
+    const place = this.position * slots + slot;
+    const known = this.memory[place];
     if (known) {
       this.position = known.end;
       return known.found as T | null;
     }
-    const start = this.position;
-    const found = read();
-    places.set(start, { found, end: this.position });
+    if (this.depth >= deepest) return null;
+    this.depth++;
+    const found = read(this);
+    this.depth--;
+    this.memory[place] = { found, end: this.position };
     return found;
   }
 

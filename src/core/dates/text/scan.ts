@@ -2,8 +2,8 @@ import { holidaysByFirstWord } from '../pieces/holidays';
 import { englishLexicon, type Lexicon } from '../words/lexicon';
 import type { Meaning } from '../words/meaning';
 
-// Every phrase has a number written as only dates are, or a word with one of these kinds of meaning.
-const anchoring: readonly (keyof Meaning)[] = [
+/** Every phrase has a number, or a word with one of these kinds of meaning. */
+export const anchoring: readonly (keyof Meaning)[] = [
   'month',
   'weekday',
   'unit',
@@ -13,6 +13,7 @@ const anchoring: readonly (keyof Meaning)[] = [
   'endOf',
   'startOf',
   'dayPart',
+  'holiday',
 ];
 
 const letters = 27;
@@ -51,7 +52,9 @@ function opening(first: number, second: number, third: number): number {
 
 function addAnchors(lexicon: Lexicon): void {
   for (const [word, meaning] of lexicon) {
-    const isAnchor = meaning.glue === 'week letters' || anchoring.some((kind) => meaning[kind] !== undefined);
+    const isAnchor =
+      meaning.glue === 'week letters' ||
+      anchoring.some((kind) => kind !== 'holiday' && meaning[kind] !== undefined);
     if (!isAnchor) continue;
     anchors.add(word);
     addAnchor(word);
