@@ -10,14 +10,15 @@ import { promptIdentity } from '../core/journal/prompt-identity';
 import type { Settings } from '../core/settings/settings';
 import { CalmRedraw } from './calm-redraw';
 import { openLine } from './open-line';
-import { gonePage, nonePage, startPage, waitingPage, type PageActions } from './practice/pages';
-import { drawPage, type PracticePage } from './practice/practice-page';
+import { pageOf, type PageScene } from './practice/page-of';
+import type { PageActions } from './practice/pages';
+import { drawPage } from './practice/practice-page';
 import { PromptDesk } from './practice/prompt-desk';
 import { readRequest, readSaved, type PracticeRequest, type SavedPractice } from './practice/saved-session';
 import { nextScene, type PracticeState, type Scene } from './practice/scene';
 import { afterRating, afterSkip, ended, positionWords, queueSession, type Session } from './practice/session';
 import { Stopwatch } from './practice/stopwatch';
-import { drawTally, summaryPage } from './practice/summary';
+import { drawTally } from './practice/summary';
 import type { NotePrompt } from './practice/vault-prompts';
 import type { ReadingSource } from './reading-source';
 
@@ -191,30 +192,18 @@ export class PracticeView extends ItemView implements HoverParent {
   }
 
   private drawScenePage(scene: PageScene): void {
-    const bodyEl = drawPage(this.contentEl, this.pageOf(scene));
+    const bodyEl = drawPage(this.contentEl, pageOf(scene, this.ports.source.progress, this.pageActions()));
     if (scene.kind === 'ended') drawTally(bodyEl, scene.session);
   }
 
-  private pageOf(scene: PageScene): PracticePage {
-    const actions: PageActions = {
+  private pageActions(): PageActions {
+    return {
       random: () => this.begin({ start: 'random' }),
       all: () => this.begin({ start: 'all' }),
       skip: () => this.inSession(afterSkip),
       open: (path, line) => void openLine(this.app, path, line),
       practice: (refs) => this.goTo({ request: null, session: queueSession(refs) }),
     };
-    switch (scene.kind) {
-      case 'start':
-        return startPage(scene.count, actions);
-      case 'waiting':
-        return waitingPage(this.ports.source.progress ?? { read: 0, total: 0 });
-      case 'none':
-        return nonePage(scene.path);
-      case 'gone':
-        return gonePage(scene.ref, actions);
-      case 'ended':
-        return summaryPage(scene.session, actions);
-    }
   }
 
   private preview({ path, prompt }: NotePrompt, event: MouseEvent, targetEl: HTMLElement): void {
@@ -223,8 +212,6 @@ export class PracticeView extends ItemView implements HoverParent {
     this.app.workspace.trigger('hover-link', { event, hoverParent: this, targetEl, ...link });
   }
 }
-
-type PageScene = Exclude<Scene, { kind: 'prompt' }>;
 
 /** What a scene shows, as text: an equal look needs no redrawing. */
 function lookOf(scene: Scene, progress: ReadingSource['progress']): string {

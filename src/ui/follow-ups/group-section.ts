@@ -62,12 +62,16 @@ export class GroupSection {
 
   /** How many pixels to scroll so that a row (-1: the heading) stands inside the viewport. */
   distanceTo(index: number, viewport: DOMRect): number {
-    const box = index < 0 ? this.headingEl.getBoundingClientRect() : this.boxOf(index);
+    const box = this.boxOf(index);
     if (box.top < viewport.top) return box.top - viewport.top;
     return Math.max(0, box.top + box.height - viewport.bottom);
   }
 
-  private boxOf(index: number): { top: number; height: number } {
+  /** Where a row stands; where it is not drawn, that is a guess. */
+  private boxOf(index: number): { readonly top: number; readonly height: number } {
+    const row = this.rows[index];
+    const el = row === undefined ? this.headingEl : this.elementOf(row.key);
+    if (el !== null) return el.getBoundingClientRect();
     const { top, height } = this.windowed.extentOf(index);
     return { top: this.rowsEl.getBoundingClientRect().top + top, height };
   }
