@@ -103,7 +103,7 @@ test('a reload brings the question back', async () => {
   await vault.run('Random practice question');
   await question(vault).waitFor();
   const asked = await question(vault).innerText();
-  await vault.page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('"kind'));
+  await vault.page.waitForFunction(() => JSON.stringify(Object.entries(localStorage)).includes('kind'));
   await vault.reload();
   await question(vault).waitFor();
   expect(await question(vault).innerText()).toBe(asked);

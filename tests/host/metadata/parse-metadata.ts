@@ -21,8 +21,8 @@ export function parseMetadata(text: string): CachedMetadata {
   };
 }
 
-function ifAny<Key extends string, Item>(key: Key, items: Item[]): { [key in Key]?: Item[] } {
-  return items.length === 0 ? {} : ({ [key]: items } as { [key in Key]: Item[] });
+function ifAny<Key extends string, Item>(key: Key, items: Item[]): Partial<Record<Key, Item[]>> {
+  return items.length === 0 ? {} : ({ [key]: items } as Record<Key, Item[]>);
 }
 
 function frontMatter(root: Root): Pick<CachedMetadata, 'frontmatter' | 'frontmatterPosition'> {

@@ -1,4 +1,4 @@
-import type { Command, Editor, MarkdownFileInfo } from 'obsidian';
+import type { Command, MarkdownFileInfo } from 'obsidian';
 
 import type { HostApp } from '../app';
 
@@ -29,7 +29,7 @@ export class Commands {
 
   private run(command: Command, isCheck: boolean): boolean {
     const info = this.app.workspace.activeEditor as MarkdownFileInfo | null;
-    const editor = info?.editor as Editor | undefined;
+    const editor = info?.editor;
     if (command.editorCheckCallback !== undefined) {
       return (
         info !== null && editor !== undefined && command.editorCheckCallback(isCheck, editor, info) !== false

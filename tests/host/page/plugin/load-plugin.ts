@@ -35,7 +35,7 @@ export async function loadPlugin(app: HostApp, modules: ProvidedModules): Promis
 
 // The app waits for an asynchronous onload; the mock's load does not.
 async function loaded(plugin: Plugin): Promise<void> {
-  const onload = plugin.onload.bind(plugin) as () => unknown;
+  const onload: () => unknown = plugin.onload.bind(plugin);
   let loading: unknown;
   plugin.onload = () => {
     loading = onload();

@@ -158,11 +158,17 @@ function fillRow(
 ): void {
   if (definition.render !== undefined) {
     const cleanup = definition.render(setting.asOriginalType__(), group.asOriginalType__());
-    drawing.cleanups.push(cleanup ?? (() => undefined));
+    if (cleanup !== undefined) {
+      drawing.cleanups.push(() => {
+        cleanup();
+      });
+    }
   } else if (definition.control !== undefined) {
     const { control } = definition;
     addControl(drawing.tab, setting, control);
-    drawing.refreshes.push(() => setting.setDisabled(holds(control.disabled, false)));
+    drawing.refreshes.push(() => {
+      setting.setDisabled(holds(control.disabled, false));
+    });
   } else if (definition.action !== undefined) {
     const { action } = definition;
     setting.settingEl.addClasses(['mod-action', 'tappable']);

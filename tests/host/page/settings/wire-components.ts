@@ -48,12 +48,10 @@ function wireTexts(): void {
       this.setValue(this.inputEl.value);
     });
   };
-  const setSlider = (slider: SliderComponent, value: number): SliderComponent =>
-    plainSetSlider.call(slider, value);
-  const plainSetSlider = SliderComponent.prototype.setValue;
+  const { setValue: setSlider } = unbound(SliderComponent.prototype);
   SliderComponent.prototype.setValue = function (this: SliderComponent, value: number) {
     this.sliderEl.valueAsNumber = value;
-    setSlider(this, value);
+    setSlider.call(this, value);
     return this;
   };
   SliderComponent.prototype.constructor3__ = function (this: SliderComponent) {
@@ -65,11 +63,11 @@ function wireTexts(): void {
 }
 
 function wireChoices(): void {
-  const plainSetToggle = ToggleComponent.prototype.setValue;
+  const { setValue: setToggle } = unbound(ToggleComponent.prototype);
   ToggleComponent.prototype.setValue = function (this: ToggleComponent, value: boolean) {
     this.toggleEl.toggleClass('is-enabled', value);
     this.toggleEl.ariaChecked = String(value);
-    plainSetToggle.call(this, value);
+    setToggle.call(this, value);
     return this;
   };
   ToggleComponent.prototype.constructor3__ = function (this: ToggleComponent) {
@@ -115,4 +113,13 @@ function wireButtons(): void {
     setIcon(this.extraSettingsEl, icon);
     return this;
   };
+}
+
+/** A class's own way to set a value, to be called from the way that replaces it. */
+function unbound<Value, Component>(prototype: {
+  setValue(value: Value): Component;
+}): {
+  setValue: (this: Component, value: Value) => Component;
+} {
+  return prototype;
 }

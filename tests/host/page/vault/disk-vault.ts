@@ -1,4 +1,3 @@
-import type { DataAdapter } from 'obsidian';
 import { TFile, TFolder, Vault, type TAbstractFile } from 'obsidian-test-mocks/obsidian';
 
 import type { Entry } from '../../server/entry';
@@ -9,7 +8,7 @@ export class DiskVault extends Vault {
   private readonly texts = new WeakMap<TFile, { mtime: number; size: number; text: string }>();
 
   constructor(readonly disk: DiskAdapter) {
-    super(disk as unknown as DataAdapter);
+    super(disk);
   }
 
   override getName(): string {

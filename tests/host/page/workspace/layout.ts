@@ -14,7 +14,10 @@ interface SavedGroup {
   leaves: SavedLeaf[];
 }
 
-type SavedSide = { collapsed: boolean; groups: SavedGroup[] };
+interface SavedSide {
+  collapsed: boolean;
+  groups: SavedGroup[];
+}
 
 const KEY = 'host-layout';
 const SIDES = ['leftSplit', 'rootSplit', 'rightSplit'] as const;
