@@ -67,6 +67,8 @@ const strictTypes = {
   '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, minimumDescriptionLength: 0 }],
   // A method that must be async for its caller may have nothing to wait for.
   '@typescript-eslint/require-await': 'off',
+  // Its advice, `!`, is what no-non-null-assertion refuses.
+  '@typescript-eslint/non-nullable-type-assertion-style': 'off',
   eqeqeq: ['error', 'always', { null: 'ignore' }],
 };
 
