@@ -76,13 +76,20 @@ function promptUnderCursor(ports: CommandPorts, editor: Editor, path: string): N
   const { line } = editor.getCursor();
   const known = promptAt(promptsOf(ports.notes.get(path)), line);
   if (known !== null && editor.getLine(known.prompt.line) === known.prompt.anchor.text) return known;
-  const prompts = findPrompts(parseNote(editor.getValue()), path);
-  return promptAt(promptsOf({ path, prompts }), line);
+  return promptAt(promptsIn(editor, path), line);
+}
+
+function promptsIn(editor: Editor, path: string): readonly NotePrompt[] {
+  return promptsOf({ path, prompts: findPrompts(parseNote(editor.getValue()), path) });
 }
 
 function practiceNote(app: App, { notes }: CommandPorts, isChecking: boolean): boolean {
   const path = app.workspace.getActiveFile()?.path;
-  if (path === undefined || promptsOf(notes.get(path)).length === 0) return false;
-  if (!isChecking) void practice(app, { start: 'note', path });
-  return true;
+  if (path === undefined) return false;
+  const note = notes.get(path);
+  const editor = app.workspace.activeEditor?.editor;
+  // A note that is open may not have been read yet.
+  const prompts = note === undefined && editor ? promptsIn(editor, path) : promptsOf(note);
+  if (prompts.length > 0 && !isChecking) void practice(app, { start: 'note', path });
+  return prompts.length > 0;
 }
