@@ -2,8 +2,10 @@ import type { JournalEvent, PracticeAttempt, PromptIdentity, Rating } from './jo
 
 /** The version of the format that this release writes. */
 const VERSION = 1;
-/** How every line begins: two lines run together by a lost line break are told apart by it. */
-const LINE_START = /(?=\{"v":)/;
+/** How every line begins; an event of a later release may hold it inside as well. */
+const LINE_START = '{"v":';
+/** How many such beginnings one event may hold: enough for any, and no work without end on a ruined file. */
+const MOST_PIECES = 8;
 
 const ratings: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 
@@ -16,12 +18,38 @@ export function eventLine(event: JournalEvent): string {
   return JSON.stringify({ v: VERSION, id, at, device, kind, ...rest });
 }
 
-/** The events on one line of a journal file, null in place of each that cannot be read. */
+/**
+ * The events on one line of a journal file, null in place of each that cannot be read. Lines that have run together
+ * come apart again, and what follows a cut-off line is not lost with it.
+ */
 export function eventsOnLine(line: string): (JournalEvent | null)[] {
-  return line
-    .split(LINE_START)
-    .filter((piece) => piece.trim() !== '')
-    .map(readEvent);
+  const starts = startsOn(line);
+  const events: (JournalEvent | null)[] = [];
+  for (let piece = 0; piece < starts.length;) {
+    const { event, pieces } = eventFrom(line, starts, piece);
+    events.push(event);
+    piece += pieces;
+  }
+  return events;
+}
+
+function startsOn(line: string): number[] {
+  const starts = line.trim() === '' ? [] : [0];
+  for (let at = line.indexOf(LINE_START, 1); at > 0; at = line.indexOf(LINE_START, at + 1)) starts.push(at);
+  return starts;
+}
+
+/** The event that begins with a piece, and how many pieces it is made of. */
+function eventFrom(
+  line: string,
+  starts: readonly number[],
+  first: number,
+): { event: JournalEvent | null; pieces: number } {
+  for (let pieces = 1; pieces <= MOST_PIECES && first + pieces <= starts.length; pieces++) {
+    const event = readEvent(line.slice(starts[first], starts[first + pieces]));
+    if (event) return { event, pieces };
+  }
+  return { event: null, pieces: 1 };
 }
 
 function readEvent(json: string): JournalEvent | null {

@@ -24,7 +24,11 @@ const attempt: fc.Arbitrary<PracticeAttempt> = fc.record({
 });
 
 const unknown: fc.Arbitrary<UnknownEvent> = fc
-  .record({ ...stamp, v: fc.integer({ min: 2, max: 9 }), what: fc.jsonValue() })
+  .record({
+    ...stamp,
+    v: fc.integer({ min: 2, max: 9 }),
+    what: fc.oneof(fc.jsonValue(), fc.constantFrom({ v: 1 }, [{ v: { v: 2 } }])),
+  })
   .map(({ id, at: when, device, v, what }) => ({
     kind: 'unknown',
     id,

@@ -86,6 +86,13 @@ describe('reading loses no readable event', () => {
     );
   });
 
+  it('where a thousand events stand on one line, every other one cut off', () => {
+    const entries = Array.from({ length: 1000 }, (_, n) => line.replace('id-1', `id-${n}`));
+    const ruined = entries.map((entry, n) => (n % 2 === 0 ? entry : entry.slice(0, 50))).join('');
+    const { events, badLines } = readJournal(ruined);
+    expect([events.length, badLines]).toEqual([500, 500]);
+  });
+
   it('where lines are doubled, reordered, indented or stand outside of the fence', () => {
     fc.assert(
       fc.property(files, (events) => {
