@@ -1,5 +1,6 @@
 import { closesClause } from '../pieces/company';
 import { fullYear } from '../pieces/year';
+import { openingsOf } from '../text/opening';
 import { endsFreely } from '../text/edges';
 import { takeAbbreviationDot } from '../pieces/abbreviation';
 import { readDayNumber } from '../pieces/day-number';
@@ -10,8 +11,9 @@ import type { Pattern } from './pattern';
 
 /** "3 may" is a verb after a number more often than a month; "3 May", "3rd may", "3 of may" are not. */
 function isVerb(reader: Reader, isClear: boolean): boolean {
-  const word = reader.peek();
-  return !isClear && word?.meaning.glue === undefined && word?.text === 'may' && !word.capital;
+  const [word, next] = [reader.peek(), reader.peek(1)];
+  const isVerbAhead = next?.kind === 'word' && openingsOf(next) === 0;
+  return !isClear && isVerbAhead && word?.meaning.verb === true && !word.capital;
 }
 
 /** "3rd Feb 82", where nothing follows that the number could count. */

@@ -6,6 +6,7 @@ import { closesClause, isFollowedByGlue } from '../pieces/company';
 import { readDayNumber } from '../pieces/day-number';
 import { readYear } from '../pieces/year';
 import type { Reading } from '../reading';
+import { endsFreely } from '../text/edges';
 import type { Reader } from '../text/reader';
 
 /** The latest day with this number that is not after another. */
@@ -81,6 +82,7 @@ export function readDayToNumber(reader: Reader, isAndJoint: boolean): Reading | 
   });
   const next = reader.peek();
   const isEnd = joint === 'dash' && !isTight ? isFollowedByGlue(reader) : next?.kind !== 'number';
+  if (!endsFreely(reader.tokens, reader.position)) return null;
   if (next?.meaning.month !== undefined || (!number.isOrdinal && !isEnd && !closesClause(next))) return null;
   const range = ranged(start, (first) => {
     const last = numberedAfter(number.day, first);

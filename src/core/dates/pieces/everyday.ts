@@ -11,6 +11,8 @@ export function isMonthAlone(reader: Reader, start: number): boolean {
   if (isHyphenated(reader) && !isMonthAhead(reader)) return false;
   const token = reader.tokens[start];
   const next = reader.peek();
+  // "on february 30": a day that there is not is no month either.
+  if (next?.kind === 'number' && reader.tokens[start - 1]?.meaning.glue === 'on') return false;
   const isThis = reader.tokens[start - 1]?.meaning.which === 'this';
   if (isThis && token?.meaning.verb && !token.capital && !closesClause(next)) return false;
   if (isLedUpToBefore(reader, start) || isMonthAhead(reader)) return true;
@@ -27,7 +29,8 @@ export function isWeekdayAlone(reader: Reader, start: number): boolean {
   if (isJoined && (token?.text.length ?? 0) < 4) return false;
   if (!token?.meaning.everyday || isLedUpTo(reader.tokens[start - 1])) return true;
   const next = reader.peek();
-  if (closesClause(next) || next?.kind === 'number') return token.capital || !isPlainWord(reader, start - 1);
+  if (next?.text === '-' && reader.peek(1)?.meaning.weekday !== undefined) return true;
+  if (closesClause(next) || next?.kind === 'number') return !followsSubject(reader, start - 1);
   const isTime = (next?.meaning.dayPart ?? next?.meaning.weekday) !== undefined || isTimeAhead(reader);
   return isTime || (token.capital && !opensClause(reader.tokens[start - 1]));
 }
@@ -52,7 +55,6 @@ function isTimeAhead(reader: Reader): boolean {
 }
 
 /** "he sat", "the sun": the word before makes it a verb or a noun. */
-function isPlainWord(reader: Reader, place: number): boolean {
-  const before = reader.tokens[place];
-  return before?.kind === 'word' && before.meaning.glue !== 'and' && before.meaning.glue !== 'or';
+function followsSubject(reader: Reader, place: number): boolean {
+  return reader.tokens[place]?.meaning.glue === 'subject' || reader.tokens[place]?.meaning.glue === 'the';
 }

@@ -10,7 +10,9 @@ export function isFraction(reader: Reader, start: number, a: number, b: number):
   const next = reader.peek();
   if (next?.meaning.glue === 'of' || next?.meaning.unit !== undefined) return true;
   if (next?.touches && next.kind === 'word') return true;
-  if (isLedUpTo(reader.tokens[start - 1])) return false;
+  const isRangeEnd =
+    '-–'.includes(reader.tokens[start - 1]?.text ?? ' ') && reader.tokens[start - 2]?.kind === 'number';
+  if (isRangeEnd || isLedUpTo(reader.tokens[start - 1])) return false;
   const isSmall = a <= b && denominators.has(b);
   return isSmall && !(opensClause(reader.tokens[start - 1]) && start < 2 && !closesClause(next));
 }

@@ -50,6 +50,7 @@ function readPiece(reader: Reader): TimePiece | null {
   return reader.first(readDayPart, (r) => {
     const isOpen = isAnnounced || r.previous?.text === '@';
     const time = readTimeBesideDay(r, isOpen);
+    r.attempt((rest) => (rest.mark('-', '–') ? readTimeBesideDay(rest, true) : null));
     const isWhole = time !== null && !isDateAhead(r) && endsFreely(r.tokens, r.position);
     return isWhole ? { time } : null;
   });

@@ -1,51 +1,41 @@
 import type { DateContext } from '../date-phrase';
 import { atPlace, type Reading } from '../reading';
 import type { Token } from '../text/token';
-import { pastWords } from '../words/english-past';
+import { aheadWords, futureWords, pastWords } from '../words/english-past';
+import { bounded } from './bounded';
 
-const reach = 4;
+const reach = 8;
+const clauseMarks = '.;:!?,';
 
 function isPastVerb({ kind, text }: Token): boolean {
   return kind === 'word' && (pastWords.has(text) || (text.length > 4 && text.endsWith('ed')));
 }
 
-/** "to be sent", "get it reviewed by": a past form of something still to do. */
+/** "to be sent", "get it reviewed": a past form of something still to do. */
 function isStillToDo(tokens: readonly Token[], place: number): boolean {
   const before = [tokens[place - 1], tokens[place - 2], tokens[place - 3]];
-  return before.some((token) => token !== undefined && futureWords.has(token.text));
+  return before.some((token) => token !== undefined && token.kind === 'word' && aheadWords.has(token.text));
 }
-
-const futureWords = new Set([
-  'be',
-  'get',
-  'to',
-  'need',
-  'needs',
-  'should',
-  'must',
-  'will',
-  'have',
-  'getting',
-  'want',
-  'if',
-  'due',
-]);
 
 /** True where the words just before a phrase tell of something done: "met on june 24", "was sent tuesday". */
 export function tellsOfPast(tokens: readonly Token[], start: number): boolean {
   for (let place = start - 1; place >= Math.max(0, start - reach); place--) {
     const token = tokens[place];
-    if (!token || (token.kind === 'mark' && '.;:!?'.includes(token.text))) return false;
+    if (!token || (token.kind === 'mark' && clauseMarks.includes(token.text))) return false;
+    if (token.kind === 'word' && futureWords.has(token.text)) return false;
     if (isPastVerb(token)) return !isStillToDo(tokens, place);
   }
   return false;
 }
 
-/** "friday's call": what somebody had, where the clause begins with notes or minutes from it. */
+/** The reading at its place in the past, where it comes again and nothing says which one is meant. */
 export function directed(reading: Reading, context: DateContext, isPast: boolean): Reading {
   const looksBack = isPast || context.direction === 'backward';
-  const { first, last } = reading;
-  if (!looksBack || !reading.nth || first === null || last === null) return reading;
-  const isBehind = reading.every === 'week' ? last < context.writtenOn : first <= context.writtenOn;
-  return isBehind ? reading : { ...atPlace(reading, -1), said: reading.said };
+  const current = looksBack ? reading.nth?.(0) : null;
+  if (!current || current.first === null || current.last === null) return reading;
+  const isBehind =
+    reading.every === 'week' ? current.last < context.writtenOn : current.first <= context.writtenOn;
+  if (isBehind) return reading;
+  const moved = atPlace({ ...reading, bound: 'on' }, -1);
+  return reading.bound === 'on' ? moved : bounded(moved, reading.bound);
 }

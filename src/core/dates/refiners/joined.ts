@@ -46,10 +46,18 @@ function fitted(start: Reading, end: Reading): [Reading, Reading] {
   return end.nth ? [start, firstAfter(start, end)] : [start, end];
 }
 
+// "july 10 - july 8" are two days, not most of a year.
+const longestInferred = 330;
+
+function isTooLong(from: Reading, to: Reading): boolean {
+  if (!from.nth || !to.nth || from.first === null || to.last === null) return false;
+  return daysBetween(from.first, to.last) > longestInferred;
+}
+
 /** From the first day of one to the last day of the other; null if they are not in order. */
 export function joined(start: Reading, end: Reading): Reading | null {
   const [from, to] = fitted(start, end);
-  if (!isInOrder(from, to)) return null;
+  if (!isInOrder(from, to) || isTooLong(from, to)) return null;
   const nth =
     from.nth &&
     to.nth &&

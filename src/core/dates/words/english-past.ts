@@ -1,8 +1,16 @@
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
 /** Past forms that do not end in -ed, and nouns for what is over. */
-export const pastWords: ReadonlySet<string> = new Set(
-  (
-    'was were had did went met sent told said saw got came gave took wrote spoke held made left ran sat read ' +
+export const pastWords = words(
+  'was were had did went met sent told said saw got came gave took wrote spoke held made left ran sat read ' +
     'began broke built bought caught chose drew fell felt found forgot heard kept knew learnt lost paid put sold ' +
-    'shipped spent stood taught thought won happened since ago yesterday minutes recap notes'
-  ).split(' '),
+    'shipped spent stood taught thought won happened minutes recap notes',
 );
+
+/** Words after which even a past form is still to do: "to be sent", "get it fixed". */
+export const aheadWords = words('be get to need needs should must will have getting want wants if due');
+
+/** Words that turn a clause to what is to come. */
+export const futureWords = words('will shall need needs should must plan plans going gonna todo tbd due');

@@ -41,7 +41,7 @@ export const repeatedWeekdays = [
 ];
 
 /** Months and weekdays that are also everyday words or names of people. */
-export const everydayWords = 'may march mar jan sun sat wed thu april june august dec fri mon';
+export const everydayWords = 'may march mar jan sun sat april june august dec';
 
 /** Months that are also verbs. */
 export const verbs = 'may march';
@@ -156,6 +156,7 @@ export const glue: Record<Glue, string> = {
   half: 'half',
   past: 'past',
   closest: 'closest nearest',
+  subject: 'i he she it we you they who',
   'week letter': 'w',
   'week letters': 'ww cw kw wk',
   'quarter letter': 'q',

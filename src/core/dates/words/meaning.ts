@@ -73,6 +73,7 @@ export type Glue =
   | 'half'
   | 'past'
   | 'closest'
+  | 'subject'
   | 'week letter'
   | 'week letters'
   | 'quarter letter'
