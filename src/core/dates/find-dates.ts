@@ -90,10 +90,7 @@ function readNext(text: string, reader: Reader): DatePhrase[] {
   return found ? [found] : [];
 }
 
-/** The phrases of a text that name days, in order and apart from each other. */
-export function findDates(text: string, context: DateContext): DatePhrase[] {
-  if (!mayHoldDate(text)) return [];
-  const reader = new Reader(tokenize(withoutNames(text), englishLexicon), context);
+function readAll(text: string, reader: Reader): DatePhrase[] {
   const phrases: DatePhrase[] = [];
   for (const start of beginnings(reader.tokens)) {
     if (start < reader.position) continue;
@@ -101,4 +98,20 @@ export function findDates(text: string, context: DateContext): DatePhrase[] {
     phrases.push(...readNext(text, reader));
   }
   return phrases;
+}
+
+function readerOf(text: string, context: DateContext): Reader {
+  return new Reader(tokenize(withoutNames(text), englishLexicon), context);
+}
+
+/** The phrases of a text that name days, in order and apart from each other. */
+export function findDates(text: string, context: DateContext): DatePhrase[] {
+  return mayHoldDate(text) ? readAll(text, readerOf(text, context)) : [];
+}
+
+/** What reading a text costs, in looks at its words; it grows no faster than the text. */
+export function stepsToRead(text: string, context: DateContext): number {
+  const reader = readerOf(text, context);
+  readAll(text, reader);
+  return reader.steps;
 }

@@ -11,10 +11,17 @@ function skipJoint(reader: Reader): void {
   reader.word('on', 'the', 'of');
 }
 
+/** "tue 28 nov" after "tomorrow evening". */
+function readWeekdayAndDate(reader: Reader, grammar: Grammar): Reading | null {
+  if (reader.take('weekday') === undefined) return null;
+  skipJoint(reader);
+  return grammar.date(reader);
+}
+
 function readDate(reader: Reader, grammar: Grammar, isTimed: boolean): Reading | null {
   const time = isTimed ? readTimeAfterDay(reader) : null;
   skipJoint(reader);
-  const date = reader.first(grammar.date, (r) => datedWeekday.read(r, grammar));
+  const date = reader.first(grammar.date, (r) => readWeekdayAndDate(r, grammar));
   if (!date) return null;
   reader.mark(')');
   return { ...date, time };

@@ -1,20 +1,28 @@
 import type { Reader } from '../text/reader';
+import type { Token } from '../text/token';
 import { closesClause, isFollowedByGlue, isLedUpTo, opensClause } from './company';
 
 const sayings = new Set(['24/7', '9/11', '50/50', '7/11', '20/20', '4/20']);
+const fractions = new Set(['1/2', '1/3', '2/3', '1/4', '3/4']);
 const denominators = new Set([2, 3, 4, 5, 8, 10]);
+
+function isDash(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && '-–'.includes(token.text);
+}
 
 /** True where "3/4" is a share, a score or a saying rather than a day: "3/4 of", "rated 4/5", "24/7". */
 export function isFraction(reader: Reader, start: number, a: number, b: number): boolean {
-  if (sayings.has(`${a}/${b}`)) return true;
-  const next = reader.peek();
-  if (next?.meaning.glue === 'of' || next?.meaning.unit !== undefined) return true;
+  const written = `${a}/${b}`;
+  const [before, next] = [reader.tokens[start - 1], reader.peek()];
+  if (sayings.has(written) || next?.meaning.glue === 'of' || next?.meaning.unit !== undefined) return true;
   if (next?.touches && next.kind === 'word') return true;
-  const isRangeEnd =
-    '-–'.includes(reader.tokens[start - 1]?.text ?? ' ') && reader.tokens[start - 2]?.kind === 'number';
-  if (isRangeEnd || isLedUpTo(reader.tokens[start - 1])) return false;
-  const isSmall = a <= b && denominators.has(b);
-  return isSmall && !(opensClause(reader.tokens[start - 1]) && start < 2 && !closesClause(next));
+  const isRange =
+    (isDash(before) && reader.tokens[start - 2]?.kind === 'number') ||
+    (isDash(next) && reader.peek(1)?.kind === 'number');
+  if (isRange || isLedUpTo(before)) return false;
+  // "7/10 stand-up" as a heading
+  const opensLine = opensClause(before) && start < 2 && !closesClause(next);
+  return fractions.has(written) || (a <= b && denominators.has(b) && !opensLine);
 }
 
 /** "3.10.2" or "(3.10.20, 3.11.15": numbers of versions rather than a day with a short year. */
@@ -22,7 +30,9 @@ export function isVersion(reader: Reader, start: number): boolean {
   const before = reader.tokens[start - 1];
   const isPadded = [0, 2].some((place) => reader.tokens[start + place]?.text.startsWith('0'));
   if (reader.context.dayFirst || isPadded || isLedUpTo(before)) return false;
-  const isList = reader.peek()?.text === ',' && reader.peek(1)?.kind === 'number';
+  const isList =
+    (reader.peek()?.text === ',' && reader.peek(1)?.kind === 'number') ||
+    (before?.text === ',' && reader.tokens[start - 2]?.kind === 'number');
   return isList || !opensClause(before);
 }
 

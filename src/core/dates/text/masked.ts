@@ -1,11 +1,12 @@
+// Lengths have limits so that no text takes long.
 // Text in which a date is part of a name: code, addresses, file names, block ids, e-mail addresses.
 const namePieces = [
   '`[^`]*`', // code span
   '\\b(?:https?|ftp|file|obsidian)://[^\\s)>\\]]*', // address
   '\\bwww\\.[^\\s)>\\]]*',
-  '\\]\\([^)\\s]*\\)', // where a Markdown link goes
-  '[\\w.+-]+@[\\w-]+\\.[\\w.]+', // e-mail
-  '[\\w/-]+\\.(?:md|pdf|png|jpe?g|gif|svg|docx?|xlsx?|pptx?|csv|tsv|json|ya?ml|html?|txt|zip|js|ts|py|ipynb|mp[34]|sh)\\b',
+  '\\]\\([^)\\s]{0,300}\\)', // where a Markdown link goes
+  '[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.]{1,64}', // e-mail
+  '[\\w/-]{1,99}\\.(?:md|pdf|png|jpe?g|gif|svg|docx?|xlsx?|pptx?|csv|tsv|json|ya?ml|html?|txt|zip|js|ts|py|ipynb|mp[34]|sh)\\b',
   '(?:^|\\s)\\^[\\w-]+\\s*$', // block id
 ];
 
