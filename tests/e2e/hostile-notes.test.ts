@@ -22,6 +22,9 @@ const HOSTILE: Files = {
   'folder.md/Inside.md': '- [ ] look into the folder\n',
 };
 
+/** The large note takes its time. */
+const READING_MS = 40_000;
+
 const SHOWN = [
   'keep the mark at the front',
   'mend the front matter',
@@ -35,7 +38,7 @@ test('among hostile notes everything else is shown and nothing is written', asyn
   const vault = await openVault(HOSTILE);
   const before = await vault.folder.fingerprint();
   for (const text of SHOWN) {
-    await vault.row(text).waitFor();
+    await vault.row(text).waitFor({ timeout: READING_MS });
   }
   await vault.page.locator('.follow-through-progress').waitFor({ state: 'hidden' });
   await vault.openNote('Binary.md');
@@ -43,7 +46,7 @@ test('among hostile notes everything else is shown and nothing is written', asyn
   await vault.row('read to the very end').click();
   await vault.page.locator('.cm-line.is-flashing', { hasText: 'read to the very end' }).waitFor();
   expect(await vault.folder.fingerprint()).toBe(before);
-});
+}, 90_000);
 
 test('a note that is deleted while it is read leaves the others alone', async () => {
   const notes = { 'Plain.md': '- [ ] water the plants\n', 'Vanishing.md': '- [ ] catch the ghost\n' };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -10,10 +10,12 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export class TempFolder {
   private constructor(readonly path: string) {}
 
-  static async of(files: Files): Promise<TempFolder> {
+  /** A new folder with these notes, last changed at that time. */
+  static async of(files: Files, changed: Date): Promise<TempFolder> {
     const folder = new TempFolder(await mkdtemp(join(tmpdir(), 'follow-through-test-')));
     for (const [path, content] of Object.entries(files)) {
       await folder.write(path, content);
+      await utimes(join(folder.path, path), changed, changed);
     }
     return folder;
   }

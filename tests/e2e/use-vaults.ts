@@ -7,6 +7,9 @@ import { launchBrowser } from './launch-browser';
 import { TempFolder, type Files } from './temp-folder';
 import { VaultPage, WINDOW, type Look } from './vault-page';
 
+/** A Tuesday, a week before the tests' today: the day that undated notes were written on. */
+const LAST_CHANGED = '2026-03-10T09:00:00';
+
 /** Opens a vault of these notes in the browser. */
 export type OpenVault = (files: Files, look?: Partial<Look>) => Promise<VaultPage>;
 
@@ -37,7 +40,7 @@ export function useVaults(): OpenVault {
     if (browser === null) {
       throw new Error('Vaults can be opened inside tests only');
     }
-    const folder = await TempFolder.of(files);
+    const folder = await TempFolder.of(files, new Date(LAST_CHANGED));
     const host = await serveHost({ folder: folder.path, pluginFolder: builtPlugin() });
     const vault = await VaultPage.open(await browser.newContext(), folder, host, { ...WINDOW, ...look });
     open.push(vault);
