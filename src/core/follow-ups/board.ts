@@ -13,12 +13,10 @@ export function isBoard({ frontMatter }: Note): boolean {
 
 /** Whether a board's line is a card. */
 export function isCard({ marker, parent }: NoteLine): boolean {
-  return marker !== null && (parent === null || parent.marker === null);
+  return marker !== null && (parent?.marker ?? null) === null;
 }
 
 /** Whether a card's list holds what is done with. */
 export function isFiled({ section, parent }: NoteLine): boolean {
-  return (
-    (section !== null && FILED.test(section.title)) || (parent !== null && COMPLETE.test(parent.content))
-  );
+  return FILED.test(section?.title ?? '') || COMPLETE.test(parent?.content ?? '');
 }

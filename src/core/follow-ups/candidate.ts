@@ -44,10 +44,6 @@ const BOLD_LABEL = /^(?:\*\*|__)[^*_]{1,60}(?::(?:\*\*|__)|(?:\*\*|__):)\s*(?=\S
 const FIRST_WORD = /^[^\p{L}\p{N}]*(?<word>\p{L}[\p{L}\p{M}'’-]*)/u;
 /** Day Planner's times before a task: `10:00 - 10:30 text`. */
 const PLANNED_TIME = /^\d{1,2}:\d{2}(?:\s*[-–]\s*\d{1,2}:\d{2})?\s+(?=\S)/;
-/** Words without any of these name no day. */
-const MAY_NAME_DAY =
-  /\d|day|mor+ow|tmrw?|tonight|morning|week|month|year|quarter|mon\b|tues?\b|wed\b|thur?s?\b|fri\b|sat\b|sun\b|jan|feb|mar|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec|eo[bdwmqy]\b|cob\b|fortnight|spring|summer|autumn|fall|winter|\bq[1-4]|ago|two|three|christmas|easter|noon|mid/i;
-
 /** A line taken apart on demand: most lines are judged by little of it. */
 class LineCandidate implements Candidate {
   private readonly cache: { -readonly [K in keyof Candidate]?: Candidate[K] } & { said?: string } = {};
@@ -131,10 +127,8 @@ class LineCandidate implements Candidate {
   }
 
   private readDates(): readonly DatePhrase[] {
-    const words = this.row ? this.row.due : this.words;
-    if (!MAY_NAME_DAY.test(words)) return [];
     const context = this.dateContext();
-    return context ? findDates(words, context) : [];
+    return context ? findDates(this.row ? this.row.due : this.words, context) : [];
   }
 }
 

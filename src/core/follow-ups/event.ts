@@ -1,41 +1,64 @@
 import type { DatePhrase } from '../dates/date-phrase';
 import type { Day } from '../dates/day';
 import { isDateLine } from '../note/date-titles';
+import { anyWord } from './any-word';
 import type { Candidate } from './candidate';
 import type { Score } from './score';
 import { isWorkVerb } from './words/work-verbs';
 
 /** Words of work: a line with them asks for something, whatever day it names. */
-const ASKS =
-  /\b(?:needs? to|ha(?:ve|s) to|must|should|to-?do|let['’]?s|please|pls|will|i['’]ll|make sure|remember|finish|submit|due|by|send|ready|prepare|work on|follow up|get|want)\b/i;
+const ASKS = new RegExp(
+  anyWord(`
+    needs?_to ha(?:ve|s)_to must should to-?do let['’]?s please pls will i['’]ll make_sure remember finish submit due by send
+    ready prepare work_on follow_up get want`),
+  'i',
+);
 /** Words of what has been, or of what somebody only tells. */
-const TELLS =
-  /\b(?:was|were|did|had|been|said|says|went|since|last|ago|born|founded|published|started|posted|updated|released|created|copyright|version|if|because|would|could)\b/i;
+const TELLS = new RegExp(
+  anyWord(`
+    was were did had been said says went since last ago born founded published started posted updated released created
+    copyright version if because would could`),
+  'i',
+);
 /** What people put into a calendar. */
-const OCCASION =
-  /\b(?:meetings?|deadline|call|launch|release|conference|workshop|interview|demo|hangout|party|exam|midterm|final|finals|quiz|retreat|offsite|trip|flight|visit|webinar|talk|summit|birthday|wedding|appointment|dentist|doctor|concert|show|event|session|kick-?off|freeze|go-?live|cutover|starts?|begins?|opens?|closes?|ends?|expires?|arrives?|review|sprint|holiday|vacation|ooo|pto|booked|scheduled)\b/i;
-const MOST_WORDS = 14;
-/** So few words beside a day are a thing to be aware of, not a sentence. */
-const FEW_WORDS = 6;
+const OCCASION = new RegExp(
+  anyWord(`
+    meetings? deadline call launch release conference workshop interview demo hangout party exam midterm finals? quiz retreat
+    offsite trip flight visit webinar talk summit birthday wedding appointment dentist doctor concert show event session
+    kick-?off freeze go-?live cutover starts? begins? opens? closes? ends? expires? arrives? review sprint holiday vacation
+    ooo pto booked scheduled`),
+  'i',
+);
+/** What comes again and again is no coming day. */
+const HABIT = new RegExp(
+  anyWord(`
+    every each weekly bi-?weekly monthly daily regular(?:ly)? of_the_month of_each usually always
+    (?:mon|tues|wednes|thurs|fri|satur|sun)days`),
+  'i',
+);
+const FRACTION = /^\d{1,2}\/\d{1,2}$/;
+const THING = /\p{L}{2,}/gu;
 const AFTER_DATE = /^\s*(?:[-–—:,(|@]|$|at\s|\d)/;
 
-const FRACTION = /^\d{1,2}\/\d{1,2}$/;
-const HABIT =
-  /\b(?:every|each|weekly|bi-?weekly|monthly|daily|regular(?:ly)?|of the month|of each|usually|always|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i;
-const THING = /\p{L}{2,}/gu;
+/** A dated thing is told in few words. */
+const MOST_WORDS = 14;
+const LONGEST = 120;
+/** So few words beside a day are a thing to be aware of, not a sentence. */
+const FEW_WORDS = 6;
 
-const wordCount = (text: string): number => (text.trim() === '' ? 0 : text.trim().split(/\s+/).length);
+const wordCount = (text: string): number => text.trim().split(/\s+/).length;
 
 /** Whether a line may be a dated thing to be aware of ("july 24th - nfz") rather than something to do. */
-export function isEvent({ marker, row, owner, dates, words, opening }: Candidate): boolean {
-  if (marker !== null || row !== null || dates.length === 0 || owner !== null) return false;
-  if (isWorkVerb(opening) || ASKS.test(words)) return false;
-  return wordCount(words) <= MOST_WORDS;
+export function isEvent(found: Candidate): boolean {
+  const { marker, row, owner, words: said, opening } = found;
+  if (marker !== null || row !== null || owner !== null) return false;
+  if (said.length > LONGEST || isWorkVerb(opening) || ASKS.test(said)) return false;
+  return wordCount(said) <= MOST_WORDS && found.dates.length > 0;
 }
 
 /** A phrase that tells a day to come: not the day of writing, no fraction ("1/2"), no habit ("every Friday"). */
-function comingDay({ dates, words }: Candidate, writtenOn: Day): DatePhrase | null {
-  if (HABIT.test(words) || words.endsWith('?')) return null;
+function comingDay({ dates, words: said }: Candidate, writtenOn: Day): DatePhrase | null {
+  if (HABIT.test(said) || said.endsWith('?')) return null;
   return (
     dates.find(({ first, last, text }) => (last ?? first ?? '') > writtenOn && !FRACTION.test(text)) ?? null
   );
@@ -43,17 +66,17 @@ function comingDay({ dates, words }: Candidate, writtenOn: Day): DatePhrase | nu
 
 /** How sure we are that somebody wants to be aware of a line that names a coming day, and why; null where it names none. */
 export function eventScore(found: Candidate, writtenOn: Day): Score | null {
-  const { words } = found;
+  const said = found.words;
   const phrase = comingDay(found, writtenOn);
-  if (!phrase || TELLS.test(words) || isDateLine(found.line)) return null;
+  if (!phrase || TELLS.test(said) || isDateLine(found.line)) return null;
   const isDay = phrase.precision === 'day' || phrase.precision === 'range' || phrase.precision === 'weekend';
-  const behind = words.slice(phrase.index + phrase.text.length);
-  const things = (words.match(THING)?.length ?? 0) - (phrase.text.match(THING)?.length ?? 0);
   const why = [`names a coming ${isDay ? 'day' : phrase.precision}`];
-  const occasion = OCCASION.exec(words)?.[0];
+  const occasion = OCCASION.exec(said)?.[0];
   if (occasion !== undefined)
     return { confidence: 0.7, why: [...why, `speaks of “${occasion.toLowerCase()}”`] };
+  const things = (said.match(THING)?.length ?? 0) - (phrase.text.match(THING)?.length ?? 0);
   if (!isDay || things === 0) return { confidence: 0.3, why };
-  const opens = words.slice(0, phrase.index).replace(/[\W_]/g, '') === '' && AFTER_DATE.test(behind);
+  const before = said.slice(0, phrase.index).replace(/[\W_]/g, '');
+  const opens = before === '' && AFTER_DATE.test(said.slice(phrase.index + phrase.text.length));
   return { confidence: opens || things <= FEW_WORDS ? 0.6 : 0.3, why };
 }

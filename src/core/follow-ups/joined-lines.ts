@@ -9,9 +9,12 @@ const WIDEST_PAGE = 120;
 const FULL = 0.8;
 const LONGEST_PARAGRAPH = 12;
 
-/** Beginnings of lines that start something of their own. */
-const STARTS_ANEW =
-  /^(?:--|->|[-=]>|→|•|\||>|!\[|\*\*|__|#|@|TODO|DONE|NOW\b|LATER\b|AI:|[A-Z][A-Z ]{2,}:|\p{L}{1,20}:\s|\(?\d+[.)]\s|https?:)/u;
+/** Beginnings of lines that start something of their own: bullets by hand, marks, labels, numbers, links. */
+const STARTS_ANEW = new RegExp(
+  '^(?:--|->|[-=]>|→|•|\\||>|!\\[|\\*\\*|__|#|@|https?:|\\(?\\d+[.)]\\s|' +
+    'TODO|DONE|NOW\\b|LATER\\b|AI:|[A-Z][A-Z ]{2,}:|\\p{L}{1,20}:\\s)',
+  'u',
+);
 const ENDS_SENTENCE = /[.!?:;…]["'”’)\]*_]*$/;
 const SMALL_START = /^[\p{Ll}\d("'“‘`[]/u;
 const FIRST_WORD = /^\S*/;

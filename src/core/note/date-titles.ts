@@ -8,12 +8,19 @@ import type { NoteLine } from './note';
 const BEFORE_DATE = /^[\s\W_]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\W+)?$/iu;
 /** A heading of what is still to come dates nothing: "next Hangout, 2 Dec 2015", "Due 2025-07-03". */
 const TO_COME = /\b(?:next|upcoming|scheduled|deadline|due|by|before|until|for|since|plan(?:s|ned)?)\b/i;
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 /** What may stand in a line beside its date for it to date what follows: labels, weekdays, times. */
-const BESIDE_DATE =
-  /^(?:[\W_\d]|date|day|entered on|entry|log|notes?|journal|updates?|meeting|minutes|on|the|at|am|pm|hours?|hrs?|h|mins?|utc|[ecmp][ds]?t|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)*$/i;
+const BESIDE_DATE = new RegExp(
+  '^(?:[\\W_\\d]|date|day|entered on|entry|log|notes?|journal|updates?|meeting|minutes|on|the|at|am|pm|' +
+    `hours?|hrs?|h|mins?|utc|[ecmp][ds]?t|${WEEKDAY})*$`,
+  'i',
+);
 const LONGEST_DATE_LINE = 60;
-const MAY_BEGIN_DATE =
-  /^[^\p{L}\d<]*(?:\d|date|day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|entered|log|meeting|minutes|notes?|journal|updates?|the\s\d)/iu;
+const MAY_BEGIN_DATE = new RegExp(
+  '^[^\\p{L}\\d<]*(?:\\d|date|day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|' +
+    'mon|tue|wed|thu|fri|sat|sun|entered|log|meeting|minutes|notes?|journal|updates?|the\\s\\d)',
+  'iu',
+);
 /** An outline's headlines: `** Meeting <2025-04-16 Wed>`, but not its tasks. */
 const OUTLINE = /^\*{2,}$/;
 const TASK = /^(?:TODO|DONE|NEXT|WAIT|CANCEL)/;

@@ -44,7 +44,7 @@ export class DaysOfLines {
       else high = middle;
     }
     const above = this.dateLines[low - 1];
-    return above && above.section === line.section ? this.dayIn(above.content) : null;
+    return above?.section === line.section ? this.dayIn(above.content) : null;
   }
 
   private ofSection(section: Section | null): Day | null {

@@ -1,7 +1,9 @@
 import type { DateContext, DatePhrase } from '../../dates/date-phrase';
 import { findDates } from '../../dates/find-dates';
+import { isDateLine } from '../../note/date-titles';
 import type { NoteLine, Section } from '../../note/note';
 import type { WrittenOn } from '../../note/written-on';
+import { anyWord } from '../any-word';
 
 /** What finding dates depends on besides the day of writing. */
 export type DateSettings = Omit<DateContext, 'writtenOn'>;
@@ -15,10 +17,12 @@ export interface InheritedDate {
 /** A title that sets a day for what stands under it is short. */
 const MOST_WORDS = 9;
 /** `For Friday`, `Due May 3`, `To dos by EOW`: words before the day that make it a bound. */
-const SETS_BEFORE =
-  /(?:^|\b)(?:for|due(?: date)?|by|before|until|deadline|this|on|to-?dos?|tasks?|goals?|plans?|now|later|items?|steps?)\W*(?:is\s|on\s|by\s|the\s)*$/i;
-const MAY_HOLD_DATE =
-  /\d|day|week|month|year|quarter|tomorrow|tonight|eo[dwmqy]\b|mon|tue|wed|thu|fri|sat|sun/i;
+const SETS_BEFORE = new RegExp(
+  anyWord(
+    'for due(?:_date)? by before until deadline this on to-?dos? tasks? goals? plans? now later items? steps?',
+  ) + '\\W*(?:(?:is|on|by|the)\\s)*$',
+  'i',
+);
 const CHILD_DUE = /^[*_(]*(?:due(?: date)?|deadline|by|before|until|no later than|eta|when)\b/i;
 const LONGEST_CHILD = 48;
 /** How many lines right under a task may set its day. */
@@ -28,7 +32,7 @@ const TITLE_LEVEL = 1;
 
 /** The day that a heading, or the line that a list stands under, sets for what is under it; null where it sets none. */
 export function titleDate(title: string, writtenOn: WrittenOn, dates: DateSettings): DatePhrase | null {
-  if (!MAY_HOLD_DATE.test(title) || title.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return null;
+  if (title.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return null;
   const phrase = findDates(title, { ...dates, writtenOn: writtenOn.day })[0];
   if (!phrase || (phrase.last ?? phrase.first ?? '') < writtenOn.day || isOwnDay(phrase, writtenOn))
     return null;
@@ -51,7 +55,7 @@ export function titleDate(title: string, writtenOn: WrittenOn, dates: DateSettin
 
 /** A heading or bullet that says the very day of writing dates what stands under it, and asks nothing. */
 function isOwnDay(phrase: DatePhrase, { day }: WrittenOn): boolean {
-  return phrase.precision === 'day' && phrase.first === day && (phrase.said.year || phrase.said.month);
+  return phrase.first === day && (phrase.said.year || phrase.said.month);
 }
 
 function sectionDate(
@@ -85,9 +89,11 @@ export function dateBelow(
   for (let index = line.index + 1; index <= line.index + CHILDREN; index++) {
     const below = lines[index];
     if (below?.parent !== line) return null;
-    if (below.content.length > LONGEST_CHILD || !CHILD_DUE.test(below.content)) continue;
+    if (below.content.length > LONGEST_CHILD) continue;
+    if (!CHILD_DUE.test(below.content) && !isDateLine(below)) continue;
     const phrase = findDates(below.content, { ...dates, writtenOn: writtenOn.day })[0];
-    if (phrase) return { phrase, from: 'the line below' };
+    if (phrase && (phrase.last ?? phrase.first ?? '') >= writtenOn.day)
+      return { phrase, from: 'the line below' };
   }
   return null;
 }

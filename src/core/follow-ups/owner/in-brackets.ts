@@ -31,8 +31,15 @@ const atStart: MentionFinder = (said) => {
   return isGiven ? { owner, words } : null;
 };
 
+/** Told by the last characters: a pattern would look for its end at every one. */
+function endsInBracket(words: string): boolean {
+  let last = words.length - 1;
+  while (last >= 0 && (words[last] === '.' || words[last] === ' ')) last--;
+  return words[last] === ')' || words[last] === ']';
+}
+
 const atEnd: MentionFinder = (said) => {
-  if (!/[)\]][.\s]*$/.test(said.words)) return null;
+  if (!endsInBracket(said.words)) return null;
   const { owner, words } = AT_END.exec(said.words)?.groups ?? {};
   if (owner === undefined || words === undefined) return null;
   const names = owner.replace(ADDITION, '');

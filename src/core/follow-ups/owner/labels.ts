@@ -16,6 +16,8 @@ const GIVEN_TO = new RegExp(
 );
 /** A name of one word, and no acronym. */
 const ONE_WORD = /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+$/u;
+const LAST_NAME = /[-–—:→,]\s*[*_]*\p{Lu}[^-–—:→]*$/u;
+const GIVES = /\bby\b|\b(?:assign|own|responsible)/i;
 const FIRST_WORD = /^["“'(]*(?<word>\p{L}+)/u;
 /** How far into the words a label may reach. */
 const LABEL_REACH = 60;
@@ -45,12 +47,13 @@ const before: MentionFinder = (said) => {
 /** A word nobody knows before a colon, with work behind it: `Jasadee: send …`. */
 const beforeWork: MentionFinder = (said) => {
   const label = labelOf(said);
-  if (!label || label.mark !== ':' || !ONE_WORD.test(label.owner)) return null;
+  if (label?.mark !== ':' || !ONE_WORD.test(label.owner)) return null;
   const verb = FIRST_WORD.exec(label.words)?.groups?.['word']?.toLowerCase() ?? '';
   return isWorkVerb(verb) && said.people.areNames(label.owner) ? label : null;
 };
 
 const atEnd: MentionFinder = ({ words, plain, people }) => {
+  if (!LAST_NAME.test(plain.slice(-LABEL_REACH))) return null;
   const owner = AT_END.exec(plain)?.groups?.['owner'];
   if (owner === undefined || !(people.areKnown(owner) || people.endsLikeNames(owner))) return null;
   const at = words.lastIndexOf(splitNames(owner)[0] ?? owner);
@@ -58,6 +61,7 @@ const atEnd: MentionFinder = ({ words, plain, people }) => {
 };
 
 const givenTo: MentionFinder = ({ words, plain, people }) => {
+  if (!GIVES.test(plain)) return null;
   const owner = GIVEN_TO.exec(plain)?.groups?.['owner'];
   return owner !== undefined && people.areKnown(owner) ? { owner, words } : null;
 };

@@ -44,10 +44,9 @@ notion obsidian jira trello excel word powerpoint gmail outlook facebook twitter
 
 /** Endings of nouns and verbs that names do not have. */
 const WORD_ENDINGS =
-  /(?:tion|sion|ment|ments|ness|ity|ance|ence|ship|ing|ings|ism|ware|work|works|able|ible|less|ful|tions|ities|ers|ics)$/;
-/** Names that end like words. */
-const NAME_ENDINGS =
-  /^(?:(?:const|terr|lawr|flor|clar|clem)ance|.{1,5}(?:rence|cence)|ming|jing|ping|qing|ying|xing|ning|ling|hamilton|sterling|king|fleming|manning|browning)$/;
+  /(?:[ts]ions?|ments?|ness|ity|ities|[ae]nce|ship|ings?|ism|wares?|works?|[ai]ble|less|ful|ers|ics)$/;
+/** Names that end like words: "Ming", "Terrence". */
+const NAME_ENDINGS = /^(?:\p{L}{1,2}ing|\p{L}{1,5}rence)$/u;
 
 const words: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
 

@@ -23,8 +23,10 @@ const finders: readonly MentionFinder[] = [
   inBrackets.amongWords,
 ];
 
-/** A line with none of these names nobody. */
-const MAY_NAME = /[@\p{Lu}]|^i['’ ]|^let me|\b(?:to|will)\b/u;
+/** A line with none of these names nobody: a name, somebody who acts, brackets that may hold one, a label. */
+const MAY_NAME =
+  /[@)\]:–—=→]|\s-\s|\b(?:to|will|is|are|can|could|would|should|must|needs?|has|have|wants?|please|pls|by)\b|['’]ll\b/;
+const OPENS_WITH_NAME = /^[^\p{L}]*(?:\p{Lu}|i['’ ]|let me)/u;
 
 /** Names in one form: "Jasadee, Sophia". */
 export function written(owner: string): string {
@@ -34,7 +36,7 @@ export function written(owner: string): string {
 
 /** The owner that a line's words name, null where they name none. */
 export function ownerMention(words: string, people: People = strangers): OwnerMention | null {
-  if (!MAY_NAME.test(words)) return null;
+  if (!MAY_NAME.test(words) && !OPENS_WITH_NAME.test(words)) return null;
   const said = { words, plain: plainWords(words), people };
   for (const find of finders) {
     const mention = find(said);

@@ -9,8 +9,11 @@ export type Familiarity = 'known' | 'possible' | 'not a name';
 
 const SMALL_WORD = /(?:^|[^\p{L}\p{M}'’])(?<word>\p{Ll}[\p{L}\p{M}'’-]+)/gu;
 /** Somebody who acts: "Annie will", "(Annie)", "@Annie". */
-const ACTOR =
-  /(?:^|[^\p{L}])@?(?<word>\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)(?:\s\p{Lu}[\p{L}\p{M}.]*)?\s(?:will|is going to|said|says|agreed|volunteered)\s/gu;
+const ACTOR = new RegExp(
+  "(?:^|[^\\p{L}])@?(?<word>\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’-]*)(?:\\s\\p{Lu}[\\p{L}\\p{M}.]*)?" +
+    '\\s(?:will|is going to|said|says|agreed|volunteered)\\s',
+  'gu',
+);
 /** What may cling to a name: an at sign, the dot of an initial, a genitive. */
 const NO_NAME = /^@|\.$|['’]s?$/g;
 const POSSESSIVE = /['’]s?$/;
@@ -41,7 +44,7 @@ export class People {
     const [first = '', ...others] = whole.split(' ');
     if (first.length < 2) return 'not a name';
     if (others.length > 0 && this.attendees().has(first)) return 'known';
-    if (ambiguousNames.has(first)) return name.charAt(0) === first.charAt(0) ? 'not a name' : 'known';
+    if (ambiguousNames.has(first)) return name.startsWith(first.charAt(0)) ? 'not a name' : 'known';
     if (givenNames.has(first)) return others.some(isEverydayWord) ? 'not a name' : 'known';
     if (
       /\d/.test(whole) ||

@@ -1,5 +1,5 @@
 import { ME } from '../me';
-import { kind, kindsOf } from '../words/word-kinds';
+import { orders, ordersOrThings } from '../words/work-verbs';
 import type { MentionFinder } from './mention';
 import { NAMES, SMALL_NAMES, splitNames } from './names';
 
@@ -20,6 +20,7 @@ const ANY_ACT =
   /['’]ll|\b(?:to|will|is|are|can|could|would|should|must|needs?|has|have|waiting|volunteer\w*|please|pls)\b/;
 /** `Raj said he would …`, `Raj takes on …`. */
 const SAYS = new RegExp(`${CLAUSE}(?<owner>${NAMES})\\s+(?:said|says|takes? on|took on)\\b`, 'u');
+const ANY_SAYING = /\b(?:said|says|takes?|took)\b/;
 /** `Raj needs Annie to …`, `ask Annie to …` has Annie do it; only the first says so of somebody else's need. */
 const ASKED = new RegExp(
   `\\b(?:needs?|wants?|is waiting for|waiting on)\\s+(?<owner>${NAMES})\\s+to\\s+\\p{Ll}`,
@@ -30,7 +31,8 @@ const DOES = new RegExp(`^(?<owner>${NAMES}),?\\s+(?<verb>\\p{Ll}+)`, 'u');
 const FIRST_PERSON = /^(?:i['’]ll|i will|i need to|i have to|i should|i must|i['’]m going to|let me)\b/i;
 const IN_PARENTHESES = /\s*\([^()]*\)/g;
 
-const isVerb = (word: string): boolean => (kindsOf(word) & (kind.order | kind.orderOrThing)) !== 0;
+const verbs: ReadonlySet<string> = new Set([...orders, ...ordersOrThings, 'come', 'go', 'see', 'plan']);
+const isVerb = (word: string): boolean => verbs.has(word);
 
 /** Who is said to act. A name that nobody knows must open the line, or have work to do. */
 const acts: MentionFinder = ({ words, plain, people }) => {
@@ -46,11 +48,13 @@ const acts: MentionFinder = ({ words, plain, people }) => {
 };
 
 const says: MentionFinder = ({ words, plain, people }) => {
+  if (!ANY_SAYING.test(plain)) return null;
   const owner = SAYS.exec(plain)?.groups?.['owner'];
   return owner !== undefined && people.areKnown(owner) ? { owner, words } : null;
 };
 
 const asked: MentionFinder = ({ words, plain, people }) => {
+  if (!plain.includes(' to ')) return null;
   const owner = ASKED.exec(plain)?.groups?.['owner'];
   return owner !== undefined && people.areNames(owner) ? { owner, words } : null;
 };
@@ -59,9 +63,7 @@ const asked: MentionFinder = ({ words, plain, people }) => {
 function baseForms(verb: string): string[] {
   if (verb.endsWith('ing')) return [verb.slice(0, -3), `${verb.slice(0, -3)}e`, verb.slice(0, -4)];
   if (verb.endsWith('ies')) return [`${verb.slice(0, -3)}y`];
-  return verb.endsWith('s')
-    ? [verb, verb.slice(0, -1), verb.slice(0, -2)]
-    : [verb, 'come go'.includes(verb) ? 'do' : verb];
+  return verb.endsWith('s') ? [verb, verb.slice(0, -1), verb.slice(0, -2)] : [verb];
 }
 
 const does: MentionFinder = ({ words, plain, people }) => {

@@ -1,3 +1,4 @@
+import { anyWord } from '../any-word';
 import type { MentionFinder } from './mention';
 
 /** `@annie` anywhere, with what stands before it. */
@@ -6,8 +7,12 @@ const AT_NAME = /(?:^|[\s(,/&+])@(?<owner>\p{L}[\p{L}\p{M}\w-]*)/gu;
 const AT_START = /^(?:(?:and|&|,|\+|\/)?\s*@\p{L}[\p{L}\p{M}\w-]*[,:]?\s*)+/u;
 const GOES_ON = /^\s*(?:to|will|please|pls|can|could|should|is going to|needs? to|has to|:|-|–)(?:\s|$)/i;
 /** `ask @raj`: somebody else is to deal with him. */
-const OBJECT_BEFORE =
-  /\b(?:to|with|from|for|ask|tell|ping|bump|email|e-?mail|call|text|message|dm|thank|meet|invite|remind|cc|via|see|contact|help|nudge|join|chase|and|like|than|about|w\/)\s*$/i;
+const OBJECT_BEFORE = new RegExp(
+  anyWord(`
+    to with from for ask tell ping bump e-?mail call text message dm thank meet invite remind cc via see contact help nudge join
+    chase and like than about`) + '\\s*$|\\bw/\\s*$',
+  'i',
+);
 const NO_OWNER = new Set(['todo', 'all', 'everyone', 'here', 'channel', 'team', 'home', 'work', 'me']);
 
 interface AtName {
