@@ -28,12 +28,13 @@ function examplesOf(folder: string, file: string): Example[] {
   const text = [`${base}.md`, `${base}.txt`].find((path) => existsSync(path));
   if (text === undefined) return [];
   const note = practiceNote(parseNote(readFileSync(text, 'utf8')), labels.fileName);
-  const kind = kindReasons(note).map(({ name }) => name);
   const clear = new Set(
     labels.questions.filter(({ confidence }) => (confidence ?? 'clear') === 'clear').map(({ line }) => line),
   );
   const unclear = new Set([...labels.questions, ...(labels.asks ?? [])].map(({ line }) => line));
-  const candidates = Candidates.of(note).filter(
+  const all = Candidates.of(note);
+  const kind = kindReasons(note, all).map(({ name }) => name);
+  const candidates = all.filter(
     ({ line }) => clear.has(line.index + 1) || !unclear.has(line.index + 1),
   );
   return candidates.map((candidate) => ({

@@ -1,94 +1,91 @@
-import type { Note, NoteLine } from '../note/note';
+import type { NoteLine } from '../note/note';
 import type { Candidate } from './candidate';
-import { flashCard } from './finders/cards';
-import type { FoundQuestion, QuestionFinder } from './finders/finder';
-import { plainLine } from './finders/plain-lines';
-import { summary } from './finders/summaries';
-import { tableRow } from './finders/table-rows';
-import { transcript } from './finders/transcripts';
+import { findQuestion, isMarked } from './find-question';
+import type { FoundQuestion } from './finders/finder';
 import type { PracticeNote } from './note-kind/practice-note';
-import { siblingsOf } from './place/siblings';
+import { Rows } from './place/rows';
+import { hasTextBeneath, isMidParagraph } from './place/surroundings';
 import { Titles, type Title } from './place/titles';
 import { asking, type Asking } from './wording/asking';
-
-/** The ways in which notes write practice questions; the first that finds one in a line wins. */
-const finders: readonly QuestionFinder[] = [flashCard, summary, tableRow, transcript, plainLine];
+import { mayAsk } from './wording/may-ask';
 
 interface Asked {
   readonly question: FoundQuestion;
   readonly asking: Asking | null;
 }
 
-function findQuestion(line: NoteLine, note: PracticeNote): FoundQuestion | null {
-  for (const find of finders) {
-    const found = find(line, note);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** Shapes that say by themselves that a question stands there, whatever its words. */
-const isMarked = ({ shape }: FoundQuestion): boolean =>
-  shape === 'transcript' || shape === 'card' || shape === 'table row';
-
 /** Whether a list item stands right under a title over questions: then it is one, however it is worded. */
-function isListed(line: NoteLine, titles: readonly Title[]): boolean {
-  const [nearest] = titles;
+function isListed(line: NoteLine, [nearest]: readonly Title[]): boolean {
   if (nearest?.isNearest !== true) return false;
   if (nearest.role === 'to ask them') return line.marker !== null || nearest.isPlain;
   return nearest.role === 'asked of me' && line.marker !== null;
 }
 
-/** Whether most lines beside a line ask: a list or a row of headings of questions. */
-const MOSTLY = 0.5;
-const ENOUGH = 3;
-
 /** The questions of a note, however doubtful, top to bottom. */
 export class Candidates {
   private readonly asked = new Map<NoteLine, Asked>();
-  /** The last line that belongs to a question already read. */
-  private readTo = -1;
   private readonly byLine = new Map<number, Candidate>();
+  private readonly titles: Titles;
+  private readonly rows: Rows;
 
-  private constructor(private readonly practiceNote: PracticeNote) {}
+  private constructor(private readonly practiceNote: PracticeNote) {
+    let readTo = -1;
+    for (const line of practiceNote.note.lines) {
+      if (line.index > readTo && this.isWorthReading(line))
+        readTo = this.read(line)?.question.endLine ?? readTo;
+    }
+    this.titles = new Titles(practiceNote.note);
+    this.rows = new Rows(practiceNote.textLines, (line) => this.asks(line));
+  }
 
   /** Looks at every line of a note. */
   static of(practiceNote: PracticeNote): Candidate[] {
-    return new Candidates(practiceNote).find();
+    const candidates = new Candidates(practiceNote);
+    for (const line of practiceNote.note.lines) candidates.consider(line);
+    return [...candidates.byLine.values()];
   }
 
-  private find(): Candidate[] {
-    const { note, textLines } = this.practiceNote;
-    for (const line of note.lines) this.read(line);
-    const siblings = siblingsOf(textLines, (line) => this.asked.get(line)?.asking != null);
-    const titles = new Titles(note);
-    for (const [line, { question, asking }] of this.asked) {
-      const beside = siblings(line);
-      const above = titles.above(line);
-      const isInRow =
-        (beside.asking >= ENOUGH && beside.asking / beside.all >= MOSTLY && line.marker !== null) ||
-        (line.heading > 0 && beside.asking >= ENOUGH && beside.asking / beside.all >= MOSTLY);
-      if (asking === null && !isMarked(question) && !isListed(line, above) && !isInRow) continue;
-      this.byLine.set(line.index, {
-        line,
-        question,
-        asking,
-        titles: above,
-        siblings: beside,
-        within: this.within(line),
-        isMidParagraph: isMidParagraph(note, line),
-        hasTextBeneath: hasTextBeneath(note, line, question),
-      });
-    }
-    return [...this.byLine.values()];
+  /** Cards and folds stand in any region; other lines must begin or end like a question. */
+  private isWorthReading({ region, content, table }: NoteLine): boolean {
+    if (region !== 'text' || table !== null) return true;
+    return mayAsk(content) || content.includes('::');
   }
 
-  private read(line: NoteLine): void {
-    if (line.index <= this.readTo) return;
+  private read(line: NoteLine): Asked | null {
     const question = findQuestion(line, this.practiceNote);
-    if (!question) return;
-    this.readTo = question.endLine;
-    this.asked.set(line, { question, asking: asking(question.text) });
+    if (!question) return null;
+    const asked = { question, asking: asking(question.text) };
+    this.asked.set(line, asked);
+    return asked;
+  }
+
+  private asks(line: NoteLine): boolean {
+    const asked = this.asked.get(line);
+    return asked !== undefined && asked.asking !== null;
+  }
+
+  private consider(line: NoteLine): void {
+    const known = this.asked.get(line);
+    const asksItself = known !== undefined && (known.asking !== null || isMarked(known.question));
+    if (!asksItself && (line.region !== 'text' || line.content === '')) return;
+    const titles = this.titles.above(line);
+    if (!asksItself && !this.rows.isInRowOfQuestions(line) && !isListed(line, titles)) return;
+    const asked = known ?? this.read(line);
+    if (asked) this.byLine.set(line.index, this.candidate(line, asked, titles));
+  }
+
+  private candidate(line: NoteLine, { question, asking }: Asked, titles: readonly Title[]): Candidate {
+    const { note } = this.practiceNote;
+    return {
+      line,
+      question,
+      asking,
+      titles,
+      siblings: this.rows.siblingsOf(line),
+      within: this.within(line),
+      isMidParagraph: isMidParagraph(note, line),
+      hasTextBeneath: hasTextBeneath(note, line, question),
+    };
   }
 
   /** The question above that holds a line: a list parent, or the heading of its section. */
@@ -103,28 +100,4 @@ export class Candidates {
     }
     return null;
   }
-}
-
-const SENTENCE_END = /[.!?:;)"'”’*_]$/;
-
-/** Whether a plain line goes on with the sentence of the line above. */
-function isMidParagraph(note: Note, line: NoteLine): boolean {
-  const above = note.lines[line.index - 1];
-  if (line.marker !== null || line.heading > 0 || !above || above.heading > 0 || above.content === '')
-    return false;
-  return above.content.length > 40 && !SENTENCE_END.test(above.content);
-}
-
-function hasTextBeneath(note: Note, line: NoteLine, question: FoundQuestion): boolean {
-  if (question.isAnswered) return true;
-  const below = note.lines
-    .slice(question.endLine + 1, question.endLine + 4)
-    .find(({ raw }) => raw.trim() !== '');
-  if (!below || (below.heading > 0 && below.region === 'text')) return false;
-  return (
-    below.marker === null ||
-    line.marker === null ||
-    below.indent > line.indent ||
-    below.quoteDepth > line.quoteDepth
-  );
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { isAboutMe, isAboutThem } from './cues/wording';
+import { isAboutMe, isAboutThem } from './wording/interview-topics';
 import type { PracticePrompt } from './prompt';
 
 type Direction = PracticePrompt['direction'];

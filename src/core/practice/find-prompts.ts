@@ -5,6 +5,7 @@ import { AnswerKey } from './answers/answer-key';
 import { answerState } from './answers/answer-state';
 import { Candidates } from './candidates';
 import { directions } from './direction';
+import { mayHoldPrompts } from './first-look';
 import { kindReasons } from './note-kind/note-kind';
 import { practiceNote } from './note-kind/practice-note';
 import type { PracticePrompt } from './prompt';
@@ -16,10 +17,11 @@ const KEPT_FROM = 0.2;
 
 /** The practice questions of a note, top to bottom, doubtful ones included; `confidence` tells how sure each is. */
 export function findPrompts(note: Note, path: string): PracticePrompt[] {
+  if (!mayHoldPrompts(note, path)) return [];
   const looked = practiceNote(note, path);
   const candidates = Candidates.of(looked);
   if (candidates.length === 0) return [];
-  const ofNote = kindReasons(looked);
+  const ofNote = kindReasons(looked, candidates);
   const found = candidates
     .map((candidate) => ({ candidate, ...score(candidate, ofNote) }))
     .filter(({ confidence }) => confidence >= KEPT_FROM);

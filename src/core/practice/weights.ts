@@ -20,7 +20,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   fragment: 0,
   'does not ask': -1.7,
   'only a question mark': -0.2,
-  'asks why': 1.1,
+  'asks why': 1.5,
   'asks about them': 0,
   'about this week': -1.5,
   'names a length': 2,
@@ -73,7 +73,6 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'marked questions': 0.8,
   'answers to choose from': 1.4,
   'headings mostly ask': 0.1,
-  'speaks of jobs': 0.2,
   conversation: -3,
   wonders: -2.8,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asking, mayAsk } from '../../../src/core/practice/wording/asking';
+import { asking } from '../../../src/core/practice/wording/asking';
+import { mayAsk } from '../../../src/core/practice/wording/may-ask';
 
 const asked = [
   ['Tell me about yourself', 'invitation'],

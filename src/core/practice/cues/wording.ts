@@ -1,11 +1,8 @@
-import { COMPANY_TOPICS, INTERVIEW_TOPICS } from '../words/interview-words';
-import { anyOf } from '../wording/any-of';
+import { isAboutMe, isAboutThem } from '../wording/interview-topics';
 import { speaksAsMe } from '../wording/persons';
 import { titleRole } from '../place/title-role';
 import { cue, type Cue } from './cue';
 
-const ABOUT_ME = anyOf(INTERVIEW_TOPICS, '\\b', '');
-const ABOUT_THEM = anyOf(COMPANY_TOPICS, '\\b', '');
 const SPEAKS_TO_YOU = /\b(?:you(?:r|rs|rself|'ve|’ve|'re|’re)?|ur?)\b/i;
 const LABELLED = /^(?:\*\*[^*]{1,40}(?::\*\*|\*\*:)|[\p{L}\p{N}][\p{L}\p{N} .'/-]{0,30}:)\s+\S/u;
 const TELLS =
@@ -20,11 +17,6 @@ const LONG = 45;
 const SHORT = 3;
 
 const wordCount = (text: string): number => text.split(' ').length;
-
-/** Whether words are about what interviewers ask. */
-export const isAboutMe = (text: string): boolean => ABOUT_ME.test(text);
-/** Whether words are about what candidates ask. */
-export const isAboutThem = (text: string): boolean => ABOUT_THEM.test(text);
 
 /** How the line is worded. */
 export const wording: readonly Cue[] = [

@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidate';
 import { contentCues } from './content';
 import type { KindCue } from './kind-cue';
 import { namedCues } from './named';
@@ -13,9 +14,9 @@ export interface KindReason {
 }
 
 /** What speaks for and against a note's being interview preparation or study, weighed with each line. */
-export function kindReasons(note: PracticeNote): KindReason[] {
+export function kindReasons(note: PracticeNote, candidates: readonly Candidate[]): KindReason[] {
   return kindCues.flatMap(({ name, reason }) => {
-    const words = reason(note);
+    const words = reason(note, candidates);
     return words === null ? [] : [{ name, words }];
   });
 }

@@ -6,6 +6,7 @@ import {
   QUESTIONS,
   TO_ASK_THEM,
 } from '../words/title-words';
+import { hasHint } from '../wording/has-hint';
 import { asking, endsAsking } from '../wording/asking';
 import { anyOf } from '../wording/any-of';
 import { plainWords } from '../wording/clean-question';
@@ -35,7 +36,7 @@ const isQuestionItself = (title: string, words: string): boolean =>
 
 /** What a title announces, null where it says nothing of questions. */
 export function titleRole(title: string): TitleRole | null {
-  if (title.length > LONGEST_TITLE || title.includes('://')) return null;
+  if (title.length > LONGEST_TITLE || title.includes('://') || !hasHint(title)) return null;
   const words = titleWords(title);
   if (words.split(' ').length > MOST_WORDS || isQuestionItself(title, words)) return null;
   if (THEM.test(words)) return 'to ask them';

@@ -27,7 +27,7 @@ const FRAGMENT = anyOf(FRAGMENTS, '^');
 /** Words from which a line without a question mark tells rather than asks, however it begins. */
 const LONGEST_OPENING = 20;
 
-const ASKS_AT_END = /\?[)"'”’\]\s!:.*_]*$/;
+const ASKS_AT_END = /\?[!"'”’\]\s:.*_]*\)?["'”’\s:*_]*$/;
 const ASKS_SOMEWHERE = /\?(?:[\s)"'”’\]/]|$)/;
 
 /** Whether a question mark ends the words. */
@@ -42,11 +42,3 @@ export function asking(words: string): Asking | null {
   if (SURE_WORD.test(words) && words.split(' ', LONGEST_OPENING).length < LONGEST_OPENING) return 'opening';
   return FRAGMENT.test(words) ? 'fragment' : null;
 }
-
-const MAY_ASK = anyOf(
-  [...INVITATIONS, ...SURE_QUESTION_WORDS, ...SET_TASKS, ...FRAGMENTS],
-  '^[^\\p{L}]{0,12}(?:q\\w{0,8}(?: to answer)? ?\\d{0,3}[^\\p{L}]{1,6})?(?:so |and |please |(?:can|could|would|will) (?:you|u) )*',
-);
-
-/** Cheap: false where a line's words surely do not ask. */
-export const mayAsk = (words: string): boolean => words.includes('?') || MAY_ASK.test(words);

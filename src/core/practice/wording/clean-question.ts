@@ -1,3 +1,5 @@
+/** Without these characters words are plain already. */
+const MARKUP = /[[<*_=~^#]/;
 const LINK = /!?\[(?<label>[^\]]*)\]\([^)\s]*(?:\s"[^"]*")?\)/g;
 const WIKI_LINK = /!?\[\[(?:[^\]|]*\|)?(?<label>[^\]|]*)\]\]/g;
 const HTML_TAG = /<\/?[a-z][^<>]{0,40}>/gi;
@@ -20,6 +22,7 @@ const withoutEdges = (words: string): string => words.replace(EDGES, '');
 
 /** Words as they are displayed: without links' addresses, tags, footnotes and marks of emphasis. */
 export function plainWords(words: string): string {
+  if (!MARKUP.test(words)) return words.trim();
   return words
     .replace(LINK, '$<label>')
     .replace(WIKI_LINK, '$<label>')

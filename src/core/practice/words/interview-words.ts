@@ -30,20 +30,3 @@ export const COMPANY_TOPICS: readonly string[] = [
   'company (?:culture|headed|going|make money)|you (?:guys|all) (?:use|do|have)',
   'most excited|biggest (?:bottlenecks?|challenges?|opportunit(?:y|ies)) (?:to|facing|for|right)',
 ];
-
-/** Words of looking for work: a note that has several of them is about interviews. */
-export const JOB_WORDS: readonly string[] = [
-  'interviewers?',
-  'interviews?',
-  'recruiters?',
-  'hiring managers?',
-  'resume',
-  'onsite',
-  'phone screen',
-  'cover letter',
-  'salary',
-  'job description',
-  'internship',
-  'candidates?',
-  'behaviou?ral',
-];
