@@ -21,8 +21,6 @@ interface Picture {
   show: (vault: VaultPage) => Promise<void>;
 }
 
-const dailyNote = `Daily/${today}.md`;
-
 const pictures: Picture[] = [
   { name: 'follow-ups', show: showFollowUps },
   { name: 'follow-ups-dark', look: { theme: 'dark' }, show: showFollowUps },
@@ -37,21 +35,19 @@ const pictures: Picture[] = [
 
 async function showFollowUps(vault: VaultPage): Promise<void> {
   await vault.group('overdue').waitFor();
-  await openDailyNote(vault);
+  await openNoteIn(vault, 'Daily', `Daily/${today}.md`);
 }
 
 async function showPractice(vault: VaultPage): Promise<void> {
-  await vault.page.evaluate(() => {
-    Math.random = () => 0.3;
-  });
-  await vault.run('Random practice question');
+  await openNoteIn(vault, 'Interviews', 'Interviews/tidewell prep.md');
+  await vault.run('Practice questions in this note');
   await vault.page.locator('.follow-through-show-answer').click();
   await vault.page.locator('.follow-through-answer-text').waitFor();
 }
 
-async function openDailyNote(vault: VaultPage): Promise<void> {
-  await vault.page.locator('.nav-folder-title', { hasText: 'Daily' }).click();
-  await vault.openNote(dailyNote);
+async function openNoteIn(vault: VaultPage, folder: string, path: string): Promise<void> {
+  await vault.page.locator('.nav-folder-title', { hasText: folder }).click();
+  await vault.openNote(path);
 }
 
 async function take(browser: Browser, picture: Picture): Promise<void> {
