@@ -1,7 +1,7 @@
 // Fits the weights of the cues to labelled notes and writes them into the source.
 //   npx tsx scripts/fit-weights.ts [FOLDER]     a folder of sets, each with pairs of NAME.md and NAME.json
 import fs from 'node:fs';
-import { cues } from '../src/core/follow-ups/cues/all';
+import { cueGroups } from '../src/core/follow-ups/cues/all';
 import { exercise, type Example, type Exercise } from './fit/examples';
 import { f1, figuresOf, inPercent, precision, total, type Counting, type Figures } from './fit/figures';
 import { labelledNotes } from './fit/labelled-notes';
@@ -9,11 +9,14 @@ import { fit, probability, type Model, type Observation } from './fit/logistic-r
 import { weightsFile } from './fit/weights-file';
 
 const WEIGHTS_FILE = 'src/core/follow-ups/weights.ts';
-/** How strongly weights are held near zero. */
+/** How strongly weights are held near zero: those of cues of the whole note more so, as notes are few and lines many. */
 const PENALTY = 0.7;
-/** Sets labelled by one reader only count for less. */
-const READ_ONCE = new Set(['more']);
-const READ_ONCE_WEIGHT = 0.6;
+const NOTE_PENALTY = 4.5;
+const penalties = cueGroups.flatMap(({ cues: group, isOfNote }) =>
+  group.map(() => (isOfNote ? NOTE_PENALTY : PENALTY)),
+);
+/** How much a line counts: less where one reader labelled it, more where the notes are like those we write for. */
+const SET_WEIGHTS: Readonly<Record<string, number>> = { more: 0.6, seeds: 4 };
 /** The sets by which thresholds are judged. */
 const JUDGED = new Set(['dev', 'dev2']);
 const LEAST_PRECISION = 0.82;
@@ -27,7 +30,7 @@ function observations(exercises: readonly Exercise[]): Observation[] {
             {
               features,
               answer: isFollowUp ? 1 : 0,
-              weight: READ_ONCE.has(note.set) ? READ_ONCE_WEIGHT : 1,
+              weight: SET_WEIGHTS[note.set] ?? 1,
             } as const,
           ],
     ),
@@ -48,7 +51,7 @@ function scoresOfStrangers(exercises: readonly Exercise[], whole: Model): Scores
   return new Map(
     [...authors].flatMap((author) => {
       const others = exercises.filter(({ note }) => note.author !== author);
-      const model = fit(observations(others), cues.length, PENALTY, whole);
+      const model = fit(observations(others), penalties, whole);
       return scoresBy(
         model,
         exercises.filter(({ note }) => note.author === author),
@@ -92,7 +95,7 @@ function report(title: string, exercises: readonly Exercise[], scores: Scores, t
 const folder = process.argv[2] ?? '../shared/eval/notes';
 const exercises = labelledNotes(folder).map(exercise);
 const judged = exercises.filter(({ note }) => JUDGED.has(note.set));
-const model = fit(observations(exercises), cues.length, PENALTY);
+const model = fit(observations(exercises), penalties);
 const strangers = scoresOfStrangers(exercises, model);
 const fitted: Scores = new Map(scoresBy(model, exercises));
 const threshold = bestThreshold(judged, strangers, LEAST_PRECISION);

@@ -50,12 +50,13 @@ function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
 function curvature(
   observations: readonly Observation[],
   model: Model,
-  penalty: number,
+  penalties: readonly number[],
 ): [Float64Array, Float64Array[]] {
   const size = model.weights.length;
   const gradient = new Float64Array(size + 1);
   const hessian = Array.from({ length: size + 1 }, () => new Float64Array(size + 1));
   model.weights.forEach((weight, feature) => {
+    const penalty = penalties[feature] ?? 0;
     gradient[feature] = penalty * weight;
     (hessian[feature] as Float64Array)[feature] = penalty;
   });
@@ -74,9 +75,12 @@ function curvature(
   return [gradient, hessian];
 }
 
-/** What the fit makes as small as it can: surprise at the answers, and half the squared weights times the penalty. */
-function loss(observations: readonly Observation[], model: Model, penalty: number): number {
-  const held = (penalty / 2) * model.weights.reduce((sum, weight) => sum + weight * weight, 0);
+/** What the fit makes as small as it can: surprise at the answers, and half the squared weights times their penalties. */
+function loss(observations: readonly Observation[], model: Model, penalties: readonly number[]): number {
+  const held = model.weights.reduce(
+    (sum, weight, at) => sum + ((penalties[at] ?? 0) / 2) * weight * weight,
+    0,
+  );
   return observations.reduce((sum, { features, answer, weight }) => {
     const p = probability(model, features);
     return sum - weight * Math.log(Math.max(answer === 1 ? p : 1 - p, 1e-12));
@@ -91,24 +95,19 @@ function moved({ bias, weights }: Model, move: Float64Array, by: number): Model 
 }
 
 /**
- * Fits a logistic regression by Newton's method with halved steps; `penalty` is the weight of half the squared
- * weights, the bias left out.
+ * Fits a logistic regression by Newton's method with halved steps. `penalties` hold each weight near zero: what half its
+ * square costs; the bias is free.
  */
-export function fit(
-  observations: readonly Observation[],
-  size: number,
-  penalty: number,
-  from?: Model,
-): Model {
-  let model: Model = from ?? { bias: -3, weights: new Array<number>(size).fill(0) };
-  let least = loss(observations, model, penalty);
+export function fit(observations: readonly Observation[], penalties: readonly number[], from?: Model): Model {
+  let model: Model = from ?? { bias: -3, weights: penalties.map(() => 0) };
+  let least = loss(observations, model, penalties);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const [gradient, hessian] = curvature(observations, model, penalty);
+    const [gradient, hessian] = curvature(observations, model, penalties);
     const move = solve(hessian, gradient);
     let by = 1;
-    while (by > SMALLEST_STEP && loss(observations, moved(model, move, by), penalty) > least) by /= 2;
+    while (by > SMALLEST_STEP && loss(observations, moved(model, move, by), penalties) > least) by /= 2;
     model = moved(model, move, by);
-    const now = loss(observations, model, penalty);
+    const now = loss(observations, model, penalties);
     if (least - now < STILL) break;
     least = now;
   }

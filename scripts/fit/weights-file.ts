@@ -7,7 +7,7 @@ const key = (name: string): string => (/^[a-z]+$/.test(name) ? name : `'${name}'
 /** The text of `weights.ts` for a fitted model. */
 export function weightsFile({ bias, weights }: Model): string {
   const weightOf = new Map(cues.map((cue, index) => [cue.name, weights[index] ?? 0]));
-  const groups = Object.entries(cueGroups).map(([title, group]) => {
+  const groups = cueGroups.map(({ title, cues: group }) => {
     const rows = group.map(({ name }) => `  ${key(name)}: ${number(weightOf.get(name) ?? 0)},`);
     return [`  // ${title}`, ...rows].join('\n');
   });

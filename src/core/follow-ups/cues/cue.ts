@@ -17,3 +17,8 @@ export function weighs(name: string, applies: Cue['applies']): Cue {
 export function says(name: string, applies: Cue['applies'], words: string | ((seen: Seen) => string)): Cue {
   return { name, applies, says: typeof words === 'string' ? () => words : words };
 }
+
+/** The same cues, asked of some lines only. */
+export function onlyWhere(where: Cue['applies'], cues: readonly Cue[]): Cue[] {
+  return cues.map((cue) => ({ ...cue, applies: (seen) => where(seen) && cue.applies(seen) }));
+}

@@ -1,6 +1,6 @@
 import { kind } from '../words/word-kinds';
 import { weighs, type Cue } from './cue';
-import { indexOf, isAt, type Seen } from './seen';
+import { hasAny, indexOf, isAt, wordCount, type Seen } from './seen';
 
 const QUESTION = /\?["”')\]*_\s]*$/;
 const QUOTED = /^["“'‘]/;
@@ -10,72 +10,92 @@ const CODE = /`|=>|\(\)|;$|[{}<>]|\$\w|--\w|::/;
 const EQUALS = /\s[=:→]\s|=|->|→/;
 const BOLD_WHOLE = /^(?:\*\*|__).*(?:\*\*|__):?$/;
 const LABEL_BOLD = /^(?:\*\*|__)[^*_]+(?:\*\*|__)/;
-const count = ({ wording }: Seen): number => wording.words.length;
-const sentences = (seen: Seen): number =>
-  seen.wording.kinds.filter((bits) => (bits & kind.sentenceStart) !== 0).length;
-const any = (seen: Seen, kinds: number): boolean => indexOf(seen, kinds) >= 0;
+/** Agendas made of issues: "… [#41](https://…)", "… #41". */
+const ISSUE_LINK = /(?:\[[^\]]*#\d+[^\]]*\]\([^)]*\)|\s#\d+|\/(?:issues|pull)\/\d+\)?)[\s).]*$/;
+/** What org writes under its headings: state changes, clocks, drawers. */
+const OUTLINE_LOG =
+  /^(?:State ".*from|CLOCK:|CLOSED:|:[A-Z_-]+:|#\+|Note taken on|Refiled on|Rescheduled from|\[\d{4}-)/;
+
+/** A pattern of marks, looked for only where there are any. */
+const withMarks =
+  (pattern: RegExp) =>
+  ({ wording, words }: Seen): boolean =>
+    wording.hasMarks && pattern.test(words);
 const between =
   (low: number, high: number) =>
   (seen: Seen): boolean =>
-    count(seen) >= low && count(seen) <= high;
+    wordCount(seen) >= low && wordCount(seen) <= high;
+const says =
+  (kinds: number) =>
+  (seen: Seen): boolean =>
+    hasAny(seen, kinds);
+const saysLater =
+  (kinds: number) =>
+  (seen: Seen): boolean =>
+    indexOf(seen, kinds, seen.first + 1) > 0;
+
+const endsInColon = (words: string): boolean =>
+  words.endsWith(':') || words.endsWith(';') || /[:;]\W*$/.test(words.slice(-4));
+const isNameLabel = ({ wording: { kinds, opening } }: Seen): boolean =>
+  opening > 0 &&
+  kinds
+    .slice(0, opening)
+    .every(
+      (bits) => (bits & (kind.capital | kind.and)) !== 0 && (bits & (kind.order | kind.orderOrThing)) === 0,
+    );
+
+function hasNameInside(seen: Seen): boolean {
+  for (let at = indexOf(seen, kind.capital, seen.first + 1); at > 0; at = indexOf(seen, kind.capital, at + 1))
+    if (!isAt(seen, at, kind.sentenceStart)) return true;
+  return false;
+}
 
 /** Reasons to doubt by the words, and their length and marks. */
 export const doubts: readonly Cue[] = [
-  weighs('has a past', (seen) => indexOf(seen, kind.past, seen.first + 1) > 0),
-  weighs('has “was” or “is”', (seen) => indexOf(seen, kind.be, seen.first + 1) > 0),
-  weighs('hedges', (seen) => any(seen, kind.hedge)),
-  weighs('negates', (seen) => any(seen, kind.not)),
-  weighs('has a condition', (seen) => any(seen, kind.conditional)),
-  weighs('speaks to a reader', (seen) => any(seen, kind.you)),
-  weighs('speaks of me', (seen) => any(seen, kind.i)),
-  weighs('speaks of us', (seen) => any(seen, kind.we)),
-  weighs('is a question', ({ candidate }) => QUESTION.test(candidate.words)),
+  weighs('has a past', saysLater(kind.past)),
+  weighs('has “was” or “is”', saysLater(kind.be)),
+  weighs('hedges', says(kind.hedge)),
+  weighs('negates', says(kind.not)),
+  weighs('has a condition', says(kind.conditional)),
+  weighs('speaks to a reader', says(kind.you)),
+  weighs('speaks of me', says(kind.i)),
+  weighs('speaks of us', says(kind.we)),
+  weighs('has numbers', says(kind.number)),
+  weighs('has a name inside', hasNameInside),
+  weighs('is a question', ({ words }) => words.includes('?') && QUESTION.test(words)),
+  weighs('has a question mark', ({ words }) => words.includes('?') && !QUESTION.test(words)),
+  weighs('is quoted', ({ words, line }) => line.quoteDepth > 0 || QUOTED.test(words)),
+  weighs('begins with a link', withMarks(LINK_FIRST)),
+  weighs('is only a link', withMarks(LINK_ONLY)),
+  weighs('has code', ({ words, wording }) => (wording.hasMarks || words.endsWith(';')) && CODE.test(words)),
   weighs(
-    'has a question mark',
-    ({ candidate }) => candidate.words.includes('?') && !QUESTION.test(candidate.words),
+    'has an equals sign or arrow',
+    ({ words, wording }) =>
+      (wording.hasMarks || words.includes('=') || words.includes(' : ')) && EQUALS.test(words),
   ),
-  weighs('is quoted', ({ candidate, line }) => QUOTED.test(candidate.words) || line.quoteDepth > 0),
-  weighs('begins with a link', ({ candidate }) => LINK_FIRST.test(candidate.words)),
-  weighs('is only a link', ({ candidate }) => LINK_ONLY.test(candidate.words)),
-  weighs('has code', ({ candidate }) => CODE.test(candidate.words)),
-  weighs('has an equals sign or arrow', ({ candidate }) => EQUALS.test(candidate.words)),
-  weighs('is bold throughout', ({ candidate }) => BOLD_WHOLE.test(candidate.words)),
+  weighs('ends in a numbered link', withMarks(ISSUE_LINK)),
+  weighs('log of an outline', withMarks(OUTLINE_LOG)),
+  weighs('is bold throughout', withMarks(BOLD_WHOLE)),
   weighs(
     'has a bold label',
-    ({ candidate }) => LABEL_BOLD.test(candidate.words) && !BOLD_WHOLE.test(candidate.words),
+    ({ wording, words }) => wording.hasMarks && LABEL_BOLD.test(words) && !BOLD_WHOLE.test(words),
   ),
-  weighs('has a label', (seen) => seen.wording.opening > 0),
+  weighs('has a label', ({ wording }) => wording.opening > 0),
+  weighs('has a name as label', isNameLabel),
+  weighs('idea by its label', (seen) => seen.wording.opening > 0 && isAt(seen, 0, kind.hedge | kind.asking)),
+  weighs('has several sentences', ({ wording }) => wording.sentences >= 3),
+  weighs('ends in a full stop', ({ words }) => words.endsWith('.') && !words.endsWith('..')),
+  weighs('ends in dots', ({ words }) => words.endsWith('..') || words.endsWith('…')),
+  weighs('ends in a colon', ({ words }) => endsInColon(words)),
+  weighs('exclaims', ({ words }) => words.endsWith('!')),
   weighs(
-    'has a name as label',
-    (seen) =>
-      seen.wording.opening > 0 &&
-      seen.wording.kinds
-        .slice(0, seen.wording.opening)
-        .every(
-          (bits) =>
-            (bits & (kind.capital | kind.and)) !== 0 && (bits & (kind.order | kind.orderOrThing)) === 0,
-        ),
+    'begins with a time',
+    (seen) => isAt(seen, 0, kind.number) && /^\W*\d{1,2}[:.]\d\d/.test(seen.words),
   ),
-  weighs('has several sentences', (seen) => sentences(seen) >= 3),
-  weighs(
-    'ends in a full stop',
-    ({ candidate }) => candidate.words.endsWith('.') && !candidate.words.endsWith('..'),
-  ),
-  weighs('ends in a colon', ({ candidate }) => /[:;]\W*$/.test(candidate.words)),
-  weighs('ends in dots', ({ candidate }) => /(?:\.\.|…)$/.test(candidate.words)),
-  weighs('exclaims', ({ candidate }) => candidate.words.endsWith('!')),
-  weighs('no words', between(0, 0)),
-  weighs('one word', between(1, 1)),
+  weighs('one word', between(0, 1)),
   weighs('two words', between(2, 2)),
   weighs('three to five words', between(3, 5)),
   weighs('ten to sixteen words', between(10, 16)),
   weighs('seventeen to thirty words', between(17, 30)),
-  weighs('more than thirty words', (seen) => count(seen) > 30),
-  weighs('has numbers', (seen) => any(seen, kind.number)),
-  weighs('begins with a time', ({ candidate }) => /^\W*\d{1,2}[:.]\d\d/.test(candidate.words)),
-  weighs('has a name inside', (seen) => {
-    for (let at = seen.first + 1; at < seen.wording.words.length; at++)
-      if (isAt(seen, at, kind.capital) && !isAt(seen, at, kind.sentenceStart)) return true;
-    return false;
-  }),
+  weighs('more than thirty words', (seen) => wordCount(seen) > 30),
 ];

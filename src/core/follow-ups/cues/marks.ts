@@ -1,24 +1,34 @@
-import { kind } from '../words/word-kinds';
+import { kind, shape } from '../words/word-kinds';
+import { phrase } from '../words/phrases';
+import { wordAt } from '../words/wording';
 import { says, weighs, type Cue } from './cue';
-import { indexOf, isAt, type Seen } from './seen';
+import { isAt, saysPhrase, VERB, wordCount, type Seen } from './seen';
+import { titleOf, titleOfLine } from './title';
 
-const box = ({ line }: Seen): boolean => line.box !== null;
-const isOpenBox = ({ line }: Seen): boolean => line.box !== null && !/[xX-]/.test(line.box);
-const KEYWORD = /^(?:todo|now|later|doing|waiting|wait|start|next|in-progress|strt|hold|proj)$/i;
-const STRUCK = /^~~.*~~\W*$/;
-const DONE_AT_END = /(?:✅|✔️?|☑️?|\bdone|\bcompleted|\bfinished|\bfixed|\bsent)[\s.!)*_\]]*$/i;
-const BOLD_MARK = /^[\W_]*(?:actions?|ai|todo)\b/i;
-
+const KEYWORD = /^\W*(?:TODO|NOW|LATER|DOING|WAITING|WAIT|START|NEXT|IN-PROGRESS|STRT|HOLD|PROJ)(?![\w'’])/;
+const isOpenBox = ({ line: { box } }: Seen): boolean =>
+  box !== null && box !== 'x' && box !== 'X' && box !== '-';
 /** Org's and Logseq's keywords in capitals at the beginning. */
-const keyword = ({ candidate, wording }: Seen): boolean =>
+const keyword = ({ candidate, words, wording }: Seen): boolean =>
   candidate.marker?.marker === 'keyword' ||
-  (KEYWORD.test(wording.words[0] ?? '') && isAllCapitals(candidate.words));
-const isAllCapitals = (words: string): boolean => /^[^\p{L}]*[A-Z-]{3,}(?:\b|$)/u.test(words);
+  (((wording.kinds[0] ?? 0) & kind.capital) !== 0 && KEYWORD.test(words));
+
+/** Whether the line bears a task's mark: then what it is does not hang on its wording. */
+export const isMarked = (seen: Seen): boolean => isOpenBox(seen) || keyword(seen);
+
+const ENDS_IN_COLON = /[:;]\W*$/;
+const STRUCK = /^~~.*~~\W*$/;
+const DONE_AT_END = /(?:✅|✔️?|☑️?|\b(?:done|completed|finished|fixed|sent))[\s.!)*_\]]*$/i;
+const TO_DO_WORD = /TODO|to-?do|ACTION|Action/;
+
+const marked = (name: string, applies: Cue['applies']): Cue =>
+  weighs(`marked, ${name}`, (seen) => isMarked(seen) && applies(seen));
+
+const label = ({ wording: { text, ends, opening } }: Seen): string => text.slice(0, ends[opening - 1] ?? 0);
 
 /** The line is marked as a task, or as done. */
 export const marks: readonly Cue[] = [
   says('checkbox', isOpenBox, 'has an open checkbox'),
-  weighs('checked box', (seen) => box(seen) && !isOpenBox(seen)),
   says('keyword', keyword, ({ candidate }) => `is marked ${candidate.marker?.name ?? 'as a task'}`),
   says(
     'task field',
@@ -26,16 +36,39 @@ export const marks: readonly Cue[] = [
     'has a task field',
   ),
   says(
-    '“action” or “to do” at the beginning',
-    (seen) => !keyword(seen) && BOLD_MARK.test(seen.candidate.words) && isAt(seen, 0, kind.todo),
-    ({ wording }) => `begins with “${wording.words[0] ?? ''}”`,
-  ),
-  says(
-    '“to do” further on',
-    (seen) => indexOf(seen, kind.todo, 1) >= 1 && /TODO|to-?do|ACTION|Action/.test(seen.candidate.words),
+    'says “to do” or “action”',
+    (seen) => saysPhrase(seen, phrase.todo) && !isMarked(seen) && TO_DO_WORD.test(seen.words),
     'says “to do” or “action”',
   ),
-  weighs('struck out', ({ candidate }) => STRUCK.test(candidate.words)),
-  weighs('says it is done', ({ candidate }) => DONE_AT_END.test(candidate.words)),
-  weighs('has a done word', (seen) => indexOf(seen, kind.done) >= 0),
+  says(
+    'label announces a to-do',
+    (seen) => seen.wording.opening > 0 && titleOf(label(seen))?.kind === 'to do',
+    (seen) => `begins with “${label(seen)}”`,
+  ),
+  weighs('checked box', (seen) => seen.line.box !== null && !isOpenBox(seen)),
+  weighs('struck out', ({ words }) => words.startsWith('~~') && STRUCK.test(words)),
+  weighs('has a done word', (seen) => saysPhrase(seen, phrase.done)),
+  weighs(
+    'ends in a done word',
+    (seen) => (saysPhrase(seen, phrase.done) || seen.wording.hasMarks) && DONE_AT_END.test(seen.words),
+  ),
+  marked('one word', (seen) => wordCount(seen) <= 1),
+  marked('two words', (seen) => wordCount(seen) === 2),
+  marked('more than twenty words', (seen) => wordCount(seen) > 20),
+  marked('a question', ({ words }) => words.endsWith('?')),
+  marked('opens with a verb', (seen) => isAt(seen, seen.first, VERB)),
+  marked('a title', (seen) => ENDS_IN_COLON.test(seen.words) || titleOfLine(seen.line) !== null),
+  marked('in an interview note', ({ note }) => note.nameSays.has('interview')),
+  marked('in a note that speaks to a reader', ({ note }) => note.toReader > 0.12),
+  marked('in a note with code', ({ note }) => note.code > 0.05),
+  marked(
+    'only a name',
+    ({ wording: { kinds } }) =>
+      kinds.length > 0 &&
+      kinds.length <= 3 &&
+      kinds.every((bits) => (bits & ~shape) === 0 && (bits & kind.capital) !== 0),
+  ),
 ];
+
+/** The first word of the line's mood, for reasons. */
+export const startsWith = ({ wording, first }: Seen): string => `starts with “${wordAt(wording, first)}”`;

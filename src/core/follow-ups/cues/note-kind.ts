@@ -1,12 +1,8 @@
 import { weighs, type Cue } from './cue';
-import type { NameSays } from './note-traits';
-import { opensWithOrder, opensWithVerb, opensWithVerbOrThing } from './opening';
+import type { NameSays, NoteTraits } from './note-traits';
+import { isErrand, opensWithVerb, opensWithVerbOrThing } from './opening';
 import type { Seen } from './seen';
 
-const named =
-  (what: NameSays) =>
-  ({ note }: Seen): boolean =>
-    note.nameSays.has(what);
 const names: readonly NameSays[] = [
   'day',
   'meeting',
@@ -17,72 +13,51 @@ const names: readonly NameSays[] = [
   'project papers',
   'log',
 ];
-const ordersIn =
-  (test: (seen: Seen) => boolean) =>
-  (seen: Seen): boolean =>
-    opensWithVerb(seen) && test(seen);
+const named =
+  (what: NameSays) =>
+  ({ nameSays }: NoteTraits): boolean =>
+    nameSays.has(what);
+
+const note = (name: string, test: (note: NoteTraits) => boolean): Cue =>
+  weighs(`note ${name}`, (seen) => test(seen.note));
+const order = (name: string, test: (note: NoteTraits) => boolean): Cue =>
+  weighs(`order in a note ${name}`, (seen) => test(seen.note) && opensWithVerb(seen));
+
+const isElsewhere = ({ place }: Seen): boolean =>
+  place.parentTitle?.kind !== 'to do' && place.headingTitle?.kind !== 'to do';
+
+const both: readonly (readonly [string, (note: NoteTraits) => boolean])[] = [
+  ...names.map((what) => [`named as ${what}`, named(what)] as const),
+  ['with code', ({ code }) => code > 0.05],
+  ['that speaks to a reader', ({ toReader }) => toReader > 0.12],
+  ['of long lines', ({ long }) => long > 0.15],
+  ['with many headings', ({ headings }) => headings > 0.15],
+];
 
 /** What the note is for, and what an order means in it. */
 export const noteKind: readonly Cue[] = [
-  ...names.map((what) => weighs(`note named as ${what}`, named(what))),
-  ...names.map((what) => weighs(`order in a note named as ${what}`, ordersIn(named(what)))),
-  weighs('note has code', ({ note }) => note.code > 0.05),
-  weighs(
-    'order in a note with code',
-    ordersIn(({ note }) => note.code > 0.05),
-  ),
-  weighs('note speaks to a reader', ({ note }) => note.toReader > 0.12),
-  weighs(
-    'order in a note that speaks to a reader',
-    ordersIn(({ note }) => note.toReader > 0.12),
-  ),
-  weighs('note of long lines', ({ note }) => note.long > 0.15),
-  weighs(
-    'order in a note of long lines',
-    ordersIn(({ note }) => note.long > 0.15),
-  ),
-  weighs('note with many headings', ({ note }) => note.headings > 0.15),
-  weighs(
-    'order in a note with many headings',
-    ordersIn(({ note }) => note.headings > 0.15),
-  ),
-  weighs('note mostly of lists', ({ note }) => note.lists > 0.6),
-  weighs('note with few lists', ({ note }) => note.lists < 0.2),
-  weighs('note with numbered lists', ({ note }) => note.numbered > 0.15),
-  weighs('note with boxes', ({ note }) => note.boxes > 0.05),
-  weighs('unboxed in a note with boxes', ({ note, line }) => note.boxes > 0.05 && line.box === null),
-  weighs('note in the first person', ({ note }) => note.firstPerson > 0.2),
-  weighs('note of questions', ({ note }) => note.questions > 0.12),
-  weighs('note with many links', ({ note }) => note.links > 0.3),
-  weighs('note with a to-do title', ({ note }) => note.hasToDoTitle),
+  ...both.map(([name, test]) => note(name, test)),
+  ...both.map(([name, test]) => order(name, test)),
+  note('mostly of lists', ({ lists }) => lists > 0.6),
+  note('with few lists', ({ lists }) => lists < 0.2),
+  note('with numbered lists', ({ numbered }) => numbered > 0.15),
+  note('with boxes', ({ boxes }) => boxes > 0.05),
+  note('in the first person', ({ firstPerson }) => firstPerson > 0.2),
+  note('of questions', ({ questions }) => questions > 0.12),
+  note('with many links', ({ links }) => links > 0.3),
+  note('with a to-do title', ({ hasToDoTitle }) => hasToDoTitle),
+  note('with attendees', ({ hasAttendees }) => hasAttendees),
+  note('with dated headings', ({ hasDatedHeadings }) => hasDatedHeadings),
+  note('of few lines', ({ lines }) => lines < 15),
+  note('of many lines', ({ lines }) => lines > 120),
+  weighs('unboxed in a note with boxes', (seen) => seen.line.box === null && seen.note.boxes > 0.05),
   weighs(
     'order in a note with a to-do title, elsewhere',
-    (seen) =>
-      opensWithVerb(seen) &&
-      seen.note.hasToDoTitle &&
-      seen.place.parentTitle?.kind !== 'to do' &&
-      seen.place.headingTitle?.kind !== 'to do',
+    (seen) => seen.note.hasToDoTitle && opensWithVerb(seen) && isElsewhere(seen),
   ),
-  weighs('note with attendees', ({ note }) => note.hasAttendees),
-  weighs('note with dated headings', ({ note }) => note.datedHeadings > 0),
-  weighs('short note', ({ note }) => note.lines < 15),
-  weighs('long note', ({ note }) => note.lines > 120),
-  weighs('order on a list item', (seen) => opensWithOrder(seen) && seen.line.marker !== null),
+  weighs('thing in a note named as to do', (seen) => named('to do')(seen.note) && opensWithVerbOrThing(seen)),
   weighs(
-    'numbered order',
-    (seen) => opensWithVerb(seen) && seen.line.marker !== null && /\d/.test(seen.line.marker),
-  ),
-  weighs('order in prose', (seen) => opensWithVerb(seen) && seen.line.marker === null),
-  weighs('order to a reader', (seen) => opensWithVerb(seen) && /\byour?\b/i.test(seen.candidate.words)),
-  weighs(
-    'bare words under a to-do title',
-    (seen) =>
-      !opensWithVerb(seen) &&
-      seen.wording.words.length <= 6 &&
-      (seen.place.parentTitle ?? seen.place.headingTitle)?.kind === 'to do',
-  ),
-  weighs(
-    'thing in a note named as to do',
-    (seen) => opensWithVerbOrThing(seen) && seen.note.nameSays.has('to do'),
+    'errand in a note named as meeting or day',
+    (seen) => isErrand(seen) && (named('meeting')(seen.note) || named('day')(seen.note)),
   ),
 ];

@@ -1,4 +1,6 @@
 import type { Note, NoteLine } from '../../note/note';
+import { kind } from '../words/word-kinds';
+import type { Wording } from '../words/wording';
 import { titleOf } from './title';
 
 /** What a note is for, as far as its name and shape tell. */
@@ -6,7 +8,7 @@ export interface NoteTraits {
   readonly nameSays: ReadonlySet<NameSays>;
   /** Lines of text that are not blank, headings included. */
   readonly lines: number;
-  /** Shares of the text lines, 0 to 1. */
+  /** Shares of the lines of text (code: of all lines), 0 to 1. */
   readonly code: number;
   readonly headings: number;
   readonly lists: number;
@@ -19,7 +21,7 @@ export interface NoteTraits {
   readonly links: number;
   readonly hasToDoTitle: boolean;
   readonly hasAttendees: boolean;
-  readonly datedHeadings: number;
+  readonly hasDatedHeadings: boolean;
 }
 
 /** What a file name or first heading says about a note. */
@@ -32,7 +34,7 @@ const NAMES: readonly (readonly [NameSays, RegExp])[] = [
     'meeting',
     /meet|minutes|stand-?up|sync|\bcall\b|1[:-]1|one on one|mtg|retro|kick-?off|\bwg\b|planning|agenda/i,
   ],
-  ['to do', /to-?do|tasks?\b|\bplan\b|planning|inbox|gtd|backlog|work\.|agenda|projects?\b/i],
+  ['to do', /to-?do|tasks?\b|\bplan\b|planning|inbox|gtd|backlog|agenda|^work\b/i],
   ['interview', /interview|behaviou?r|questions|anecdot|resume|career|leetcode|job/i],
   [
     'how-to',
@@ -49,10 +51,9 @@ const NAMES: readonly (readonly [NameSays, RegExp])[] = [
   ['log', /log\b|diary|progress|status|weekly|week|sprint|report/i],
 ];
 
-const TO_READER = /\b(?:you|your|you're|yourself)\b/i;
-const FIRST_PERSON = /\b(?:i|i'm|i'll|i've|my|me|we|we'll|our)\b/i;
-const LINK = /https?:|\]\(|\[\[/;
 const LONG = 160;
+/** Lines longer than this are no titles. */
+const TITLE = 40;
 const DATED =
   /\b(?:19|20)\d\d\b|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*\d/i;
 
@@ -65,32 +66,45 @@ function nameSays(path: string, note: Note): ReadonlySet<NameSays> {
   return new Set(NAMES.filter(([, pattern]) => pattern.test(said)).map(([what]) => what));
 }
 
-/** Reads what a note is for. */
-export function noteTraits(note: Note, path: string): NoteTraits {
-  const filled = note.lines.filter((line) => line.content !== '' && line.region !== 'front matter');
-  const text = filled.filter((line) => line.region === 'text');
-  const titles = text.filter((line) => line.heading > 0).map((line) => line.content);
-  const kinds = new Set(
-    text
-      .filter((line) => line.heading > 0 || line.content.length < 40)
-      .map((line) => titleOf(line.content)?.kind),
-  );
-  const count = (of: (line: NoteLine) => boolean): number => share(text.filter(of).length, text.length);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isNumbered = ({ marker }: NoteLine): boolean => marker !== null && isDigit(marker.charCodeAt(0));
+const hasLink = ({ content }: NoteLine): boolean =>
+  content.includes('](') || content.includes('[[') || content.includes('http');
+
+/** Titles worth reading: headings, and short lines that end in a colon or stand above others. */
+function announced(text: readonly NoteLine[]): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  for (const { heading, content } of text) {
+    if (heading === 0 && (content.length > TITLE || !/[:*_]$/.test(content))) continue;
+    const title = titleOf(content);
+    if (title) kinds.add(title.kind);
+  }
+  return kinds;
+}
+
+/** Reads what a note is for; `wordings` are those of its candidates. */
+export function noteTraits(note: Note, path: string, wordings: readonly Wording[]): NoteTraits {
+  const filled = note.lines.filter(({ content, region }) => content !== '' && region !== 'front matter');
+  const text = filled.filter(({ region }) => region === 'text');
+  const titles = announced(text);
+  const among = (of: (line: NoteLine) => boolean): number => share(text.filter(of).length, text.length);
+  const saying = (kinds: number): number =>
+    share(wordings.filter(({ all }) => (all & kinds) !== 0).length, text.length);
   return {
     nameSays: nameSays(path, note),
     lines: text.length,
-    code: share(filled.filter((line) => line.region === 'code').length, filled.length),
-    headings: share(titles.length, text.length),
-    lists: count((line) => line.marker !== null),
-    long: count((line) => line.content.length > LONG),
-    numbered: count((line) => line.marker !== null && /\d/.test(line.marker)),
-    toReader: count((line) => TO_READER.test(line.content)),
-    firstPerson: count((line) => FIRST_PERSON.test(line.content)),
-    questions: count((line) => line.content.endsWith('?')),
-    boxes: count((line) => line.box !== null),
-    links: count((line) => LINK.test(line.content)),
-    hasToDoTitle: kinds.has('to do'),
-    hasAttendees: kinds.has('people'),
-    datedHeadings: titles.filter((title) => DATED.test(title)).length,
+    code: share(filled.filter(({ region }) => region === 'code').length, filled.length),
+    headings: among(({ heading }) => heading > 0),
+    lists: among(({ marker }) => marker !== null),
+    long: among(({ content }) => content.length > LONG),
+    numbered: among(isNumbered),
+    toReader: saying(kind.you),
+    firstPerson: saying(kind.i | kind.we),
+    questions: among(({ content }) => content.endsWith('?')),
+    boxes: among(({ box }) => box !== null),
+    links: among(hasLink),
+    hasToDoTitle: titles.has('to do'),
+    hasAttendees: titles.has('people'),
+    hasDatedHeadings: text.some(({ heading, content }) => heading > 0 && DATED.test(content)),
   };
 }

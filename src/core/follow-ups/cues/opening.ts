@@ -1,46 +1,56 @@
-import { kind } from '../words/word-kinds';
+import { kind, shape } from '../words/word-kinds';
 import { says, weighs, type Cue } from './cue';
-import { isAt, type Seen } from './seen';
+import { startsWith } from './marks';
+import { isAt, VERB, wordCount, type Seen } from './seen';
 
-const opens = (seen: Seen, kinds: number): boolean => isAt(seen, seen.first, kinds);
-const next = (seen: Seen, kinds: number): boolean => isAt(seen, seen.first + 1, kinds);
-const startsWith = ({ wording, first }: Seen): string => `starts with “${wording.words[first] ?? ''}”`;
-
-const VERB = kind.order | kind.orderOrThing;
 const OBJECT = kind.article | kind.preposition;
 const SUBJECT = kind.i | kind.we | kind.you | kind.somebodyElse;
 
+const opens = (seen: Seen, kinds: number): boolean => isAt(seen, seen.first, kinds);
+const next = (seen: Seen, kinds: number): boolean => isAt(seen, seen.first + 1, kinds);
+const bitsAt = ({ wording }: Seen, at: number): number => (wording.kinds[at] ?? 0) & ~shape;
+const hasNext = (seen: Seen): boolean => seen.first + 1 < wordCount(seen);
+const isSmall = (seen: Seen): boolean => !isAt(seen, 0, kind.capital);
+
+/** "Do we …", "Have you …": a question, whatever its mark. */
+const asks = (seen: Seen): boolean =>
+  opens(seen, kind.asking) && next(seen, SUBJECT) && !next(seen, kind.article);
+/** Any verb that may begin an order. */
+export const opensWithVerb = (seen: Seen): boolean => opens(seen, VERB) && !asks(seen);
 /** A clear order at the beginning. */
-export const opensWithOrder = (seen: Seen): boolean => opens(seen, kind.order) && !opens(seen, kind.past);
-/** A verb that is also a thing, at the beginning, with its object after it: "plan the trip", "talk to Ann". */
-export const opensWithWeakOrder = (seen: Seen): boolean =>
-  opens(seen, kind.orderOrThing) && !opens(seen, kind.order) && next(seen, OBJECT);
-/** The same without an object: "plan trip", "test results". */
-export const opensWithVerbOrThing = (seen: Seen): boolean =>
-  opens(seen, kind.orderOrThing) && !opens(seen, kind.order) && !next(seen, OBJECT);
-/** Any of the three. */
-export const opensWithVerb = (seen: Seen): boolean => opens(seen, VERB);
+export const opensWithOrder = (seen: Seen): boolean =>
+  opens(seen, kind.order) && !opens(seen, kind.past) && !asks(seen);
+const opensWithThing = (seen: Seen): boolean => opens(seen, kind.orderOrThing) && !opens(seen, kind.order);
+/** A verb that is also a thing, without its object after it: "plan trip", "test results". */
+export const opensWithVerbOrThing = (seen: Seen): boolean => opensWithThing(seen) && !next(seen, OBJECT);
+/** An order of the kind that people put on their own lists. */
+export const isErrand = (seen: Seen): boolean => opensWithVerb(seen) && opens(seen, kind.errand);
 
 const orderThen = (seen: Seen, kinds: number): boolean => opens(seen, VERB) && next(seen, kinds);
 
 /** The mood of the first words: an order, a plan, something told. */
 export const opening: readonly Cue[] = [
   says('opens with an order', opensWithOrder, startsWith),
-  says('opens with a verb and its object', opensWithWeakOrder, startsWith),
+  says('opens with a verb and its object', (seen) => opensWithThing(seen) && next(seen, OBJECT), startsWith),
   says('opens with a verb that may be a thing', opensWithVerbOrThing, startsWith),
   says(
     '“to …” at the beginning',
-    (seen) => seen.wording.words[seen.first] === 'to' && next(seen, VERB),
+    (seen) => opens(seen, kind.to) && next(seen, VERB),
     'says what is to be done',
   ),
-  weighs('verb then article', (seen) => orderThen(seen, kind.article)),
+  says('order of an errand', isErrand, startsWith),
+  weighs('order of a manual', (seen) => opensWithVerb(seen) && opens(seen, kind.instruction)),
+  weighs('order of counsel', (seen) => opensWithVerb(seen) && opens(seen, kind.advice)),
+  weighs('asks “do we …”', asks),
+  weighs('small order', (seen) => opens(seen, VERB) && isSmall(seen)),
   weighs(
-    'verb then name',
-    (seen) =>
-      opens(seen, VERB) && isAt(seen, seen.first + 1, kind.capital) && !isAt(seen, seen.first + 1, OBJECT),
+    'small order before an unknown word',
+    (seen) => opens(seen, VERB) && isSmall(seen) && hasNext(seen) && bitsAt(seen, seen.first + 1) === 0,
   ),
-  weighs('verb then time', (seen) => orderThen(seen, kind.time | kind.number)),
-  weighs('verb then “is”', (seen) => orderThen(seen, kind.be | kind.will | kind.must)),
+  weighs('order before an article', (seen) => orderThen(seen, kind.article)),
+  weighs('order before a name', (seen) => orderThen(seen, kind.capital) && !next(seen, OBJECT)),
+  weighs('order before a day or number', (seen) => orderThen(seen, kind.time | kind.number)),
+  weighs('order before “is” or “will”', (seen) => orderThen(seen, kind.be | kind.will | kind.must)),
   weighs('opens with a past', (seen) => opens(seen, kind.past) && !opens(seen, VERB)),
   weighs('opens with a doing', (seen) => opens(seen, kind.doing)),
   weighs('opens with “sends”', (seen) => opens(seen, kind.does) && !opens(seen, VERB)),
@@ -49,10 +59,7 @@ export const opening: readonly Cue[] = [
   weighs('opens with “you”', (seen) => opens(seen, kind.you)),
   weighs('opens with “it” or “they”', (seen) => opens(seen, kind.somebodyElse)),
   weighs('opens with an article', (seen) => opens(seen, kind.article) && !opens(seen, SUBJECT)),
-  weighs(
-    'opens with a preposition',
-    (seen) => opens(seen, kind.preposition) && seen.wording.words[seen.first] !== 'to',
-  ),
+  weighs('opens with a preposition', (seen) => opens(seen, kind.preposition) && !opens(seen, kind.to)),
   weighs(
     'opens with a question word',
     (seen) => opens(seen, kind.asking) && !opens(seen, VERB | kind.will | kind.must),
@@ -60,14 +67,7 @@ export const opening: readonly Cue[] = [
   weighs('opens with “if” or “when”', (seen) => opens(seen, kind.conditional)),
   weighs('opens with “not”', (seen) => opens(seen, kind.not)),
   weighs('opens with a number', (seen) => opens(seen, kind.number)),
-  weighs(
-    'opens with an unknown word',
-    (seen) => ((seen.wording.kinds[seen.first] ?? 0) & ~(kind.sentenceStart | kind.capital)) === 0,
-  ),
-  weighs(
-    'opens with an unknown name',
-    (seen) => ((seen.wording.kinds[seen.first] ?? 0) & ~kind.sentenceStart) === kind.capital,
-  ),
+  weighs('opens with an unknown word', (seen) => bitsAt(seen, seen.first) === 0),
+  weighs('opens with an unknown name', (seen) => bitsAt(seen, seen.first) === 0 && opens(seen, kind.capital)),
   weighs('small first letter', (seen) => !isAt(seen, 0, kind.capital | kind.number)),
-  weighs('small order', (seen) => opens(seen, VERB) && !isAt(seen, 0, kind.capital)),
 ];

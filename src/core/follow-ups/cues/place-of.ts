@@ -1,46 +1,68 @@
-import type { NoteLine, Section } from '../../note/note';
+import type { Note, NoteLine, Section } from '../../note/note';
 import type { TitleKind } from '../words/titles';
-import type { Title, Titles } from './title';
+import { Titles, type Title } from './title';
 
 /** Where a line stands: the titles above it and how far away they are. */
 export interface Place {
   /** The nearest list parent or lead-in line that announces something. */
   readonly parentTitle: Title | null;
-  /** How many list levels above the line it stands. */
+  /** How many levels above the line it stands. */
   readonly parentDistance: number;
   /** What the heading above announces. */
   readonly headingTitle: Title | null;
   /** What any heading further above announces. */
   readonly outerKinds: ReadonlySet<TitleKind>;
-  /** What the line's own words announce, if it is a plain title itself. */
-  readonly own: Title | null;
+  /** List levels above the line. */
+  readonly depth: number;
 }
 
 const none: ReadonlySet<TitleKind> = new Set();
 
-function outerKinds(section: Section | null, titles: Titles): ReadonlySet<TitleKind> {
-  if (!section?.parent) return none;
-  const kinds = new Set<TitleKind>();
-  for (let at = section.parent as Section | null; at; at = at.parent) {
-    const title = titles.ofSection(at);
-    if (title) kinds.add(title.kind);
-  }
-  return kinds;
-}
+/** The places of one note's lines; lines with the same parent and heading share theirs. */
+export class Places {
+  private readonly titles = new Titles();
+  private readonly byParent = new Map<NoteLine, Place>();
+  private readonly bySection = new Map<Section | null, Place>();
+  private readonly outer = new Map<Section, ReadonlySet<TitleKind>>();
 
-/** Finds where a line stands. */
-export function placeOf(line: NoteLine, titles: Titles): Place {
-  let parentTitle: Title | null = null;
-  let parentDistance = 0;
-  for (let parent = line.parent; parent && !parentTitle; parent = parent.parent) {
-    parentDistance++;
-    parentTitle = titles.ofLine(parent);
+  constructor(readonly note: Note) {}
+
+  of(line: NoteLine): Place {
+    const { parent, section } = line;
+    const known = parent ? this.byParent.get(parent) : this.bySection.get(section);
+    if (known) return known;
+    const place = this.read(parent, section);
+    if (parent) this.byParent.set(parent, place);
+    else this.bySection.set(section, place);
+    return place;
   }
-  return {
-    parentTitle,
-    parentDistance,
-    headingTitle: line.section && titles.ofSection(line.section),
-    outerKinds: outerKinds(line.section, titles),
-    own: titles.ofLine(line),
-  };
+
+  private read(parent: NoteLine | null, section: Section | null): Place {
+    let parentTitle: Title | null = null;
+    let parentDistance = 0;
+    let depth = 0;
+    for (let at = parent; at; at = at.parent) {
+      if (at.marker !== null) depth++;
+      if (parentTitle) continue;
+      parentDistance++;
+      parentTitle = this.titles.ofLine(at);
+    }
+    return {
+      parentTitle,
+      parentDistance,
+      headingTitle: section && this.titles.ofSection(section),
+      outerKinds: section?.parent ? this.outerKinds(section.parent) : none,
+      depth,
+    };
+  }
+
+  private outerKinds(section: Section): ReadonlySet<TitleKind> {
+    const known = this.outer.get(section);
+    if (known) return known;
+    const kinds = new Set(section.parent ? this.outerKinds(section.parent) : none);
+    const title = this.titles.ofSection(section);
+    if (title) kinds.add(title.kind);
+    this.outer.set(section, kinds);
+    return kinds;
+  }
 }

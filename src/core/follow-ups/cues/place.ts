@@ -1,6 +1,8 @@
 import type { TitleKind } from '../words/titles';
 import { says, weighs, type Cue } from './cue';
-import type { Seen } from './seen';
+import { opensWithOrder, opensWithVerb } from './opening';
+import { wordCount, type Seen } from './seen';
+import { titleOfLine, type Title } from './title';
 
 const parent =
   (kind: TitleKind) =>
@@ -10,7 +12,22 @@ const heading =
   (kind: TitleKind, isPlain = true) =>
   ({ place }: Seen): boolean =>
     place.headingTitle?.kind === kind && place.headingTitle.isPlain === isPlain && place.parentTitle === null;
-const under = (title: string | undefined): string => `stands under “${title ?? ''}”`;
+const outer =
+  (kind: TitleKind) =>
+  ({ place }: Seen): boolean =>
+    place.outerKinds.has(kind);
+const underParent = ({ place }: Seen): string => `stands under “${place.parentTitle?.words ?? ''}”`;
+const underHeading = ({ place }: Seen): string => `stands under “${place.headingTitle?.words ?? ''}”`;
+
+/** What the line's own few words announce, if it is a title itself. */
+const own = (seen: Seen): Title | null =>
+  wordCount(seen) <= 4 && !opensWithOrder(seen) ? titleOfLine(seen.line) : null;
+
+function isOtherTitle(seen: Seen): boolean {
+  if (opensWithVerb(seen)) return false;
+  const title = own(seen);
+  return title !== null && title.kind !== 'to do' && title.kind !== 'plan';
+}
 
 const doubtful: readonly TitleKind[] = [
   'done',
@@ -29,27 +46,25 @@ const doubtful: readonly TitleKind[] = [
 
 /** What the titles above the line announce. */
 export const place: readonly Cue[] = [
-  says('under a to-do line', parent('to do'), ({ place: at }) => under(at.parentTitle?.words)),
+  says('under a to-do line', parent('to do'), underParent),
   says(
     'directly under a to-do line',
     (seen) => parent('to do')(seen) && seen.place.parentDistance === 1,
-    ({ place: at }) => under(at.parentTitle?.words),
+    underParent,
   ),
-  says('under a to-do heading', heading('to do'), ({ place: at }) => under(at.headingTitle?.words)),
-  says('under a heading that speaks of to-dos', heading('to do', false), ({ place: at }) =>
-    under(at.headingTitle?.words),
-  ),
+  says('under a to-do heading', heading('to do'), underHeading),
+  says('under a heading that speaks of to-dos', heading('to do', false), underHeading),
   weighs(
     'first level under a to-do heading',
-    (seen) => heading('to do')(seen) && seen.depth === 0 && seen.line.marker !== null,
+    (seen) => seen.line.marker !== null && seen.place.depth === 0 && heading('to do')(seen),
   ),
-  says('under a line of plans', parent('plan'), ({ place: at }) => under(at.parentTitle?.words)),
-  says('under a heading of plans', heading('plan'), ({ place: at }) => under(at.headingTitle?.words)),
+  says('under a line of plans', parent('plan'), underParent),
+  says('under a heading of plans', heading('plan'), underHeading),
   weighs('under a heading that speaks of plans', heading('plan', false)),
-  weighs('below a to-do heading further up', ({ place: { outerKinds } }) => outerKinds.has('to do')),
-  weighs('below a heading of plans further up', ({ place: { outerKinds } }) => outerKinds.has('plan')),
-  weighs('below a done heading further up', ({ place: { outerKinds } }) => outerKinds.has('done')),
-  weighs('below a how-to heading further up', ({ place: { outerKinds } }) => outerKinds.has('how-to')),
+  weighs('below a to-do heading further up', outer('to do')),
+  weighs('below a heading of plans further up', outer('plan')),
+  weighs('below a done heading further up', outer('done')),
+  weighs('below a how-to heading further up', outer('how-to')),
   ...doubtful.map((kind) => weighs(`under a line of kind ${kind}`, parent(kind))),
   ...doubtful.map((kind) => weighs(`under a heading of kind ${kind}`, heading(kind))),
   weighs(
@@ -57,18 +72,16 @@ export const place: readonly Cue[] = [
     ({ place: at, line }) => at.headingTitle === null && at.parentTitle === null && line.section !== null,
   ),
   weighs('under no heading', ({ line }) => line.section === null),
-  weighs('is a to-do title itself', ({ place: { own } }) => own?.kind === 'to do' && own.isPlain),
-  weighs(
-    'is another title itself',
-    ({ place: { own } }) => own !== null && own.kind !== 'to do' && own.kind !== 'plan',
-  ),
+  weighs('is a to-do title itself', (seen) => own(seen)?.kind === 'to do'),
+  weighs('is another title itself', isOtherTitle),
   weighs('stands above others', (seen) => seen.hasChildren),
   weighs('only groups', (seen) => seen.hasChildren && seen.line.content.endsWith(':')),
-  weighs('not a list item', ({ line }) => line.marker === null),
+  weighs('not a list item', ({ isItem }) => !isItem),
+  weighs('a short line of its own', ({ standsAlone }) => standsAlone),
   weighs('numbered', ({ line }) => line.marker !== null && /\d/.test(line.marker)),
   weighs('outline star', ({ line }) => line.marker?.startsWith('**') ?? false),
   weighs('goes on the line above', (seen) => seen.goesOn),
-  weighs('first list level', (seen) => seen.line.marker !== null && seen.depth === 0),
-  weighs('third list level or deeper', (seen) => seen.depth >= 2),
+  weighs('first list level', (seen) => seen.line.marker !== null && seen.place.depth === 0),
+  weighs('third list level or deeper', (seen) => seen.place.depth >= 2),
   weighs('in a callout', ({ line }) => line.callout !== null),
 ];

@@ -2,14 +2,15 @@ import type { Note, NoteLine } from '../../note/note';
 import type { Candidate } from '../candidate';
 import { kind } from '../words/word-kinds';
 import { wordingOf, type Wording } from '../words/wording';
+import { nameSubjects, type NameSubject } from './name-subjects';
 import { noteTraits, type NoteTraits } from './note-traits';
-import { placeOf, type Place } from './place-of';
-import { Titles } from './title';
+import { Places, type Place } from './place-of';
 
 /** A candidate as cues see it: its words, its place, its note. */
 export interface Seen {
   readonly candidate: Candidate;
   readonly line: NoteLine;
+  readonly words: string;
   readonly wording: Wording;
   /** Index of the word that sets the mood: after a label and small words like "also", "then". */
   readonly first: number;
@@ -19,26 +20,42 @@ export interface Seen {
   readonly hasChildren: boolean;
   /** Whether the line goes on the paragraph of the line above. */
   readonly goesOn: boolean;
-  /** List levels above the line. */
-  readonly depth: number;
+  /** Whether it is an item of a list, with Markdown's markers or ones typed by hand ("-- ", "-> ", "• "). */
+  readonly isItem: boolean;
+  /** Whether it is a short line of its own among such lines, as notes typed in haste are. */
+  readonly standsAlone: boolean;
+  /** "Annie and Raj" at the beginning of a sentence: those who may be said to do something. */
+  readonly subjects: readonly NameSubject[];
 }
 
 const ADVERBS = new Set(
-  'also then just still next first firstly second finally lastly now definitely definately really actually again so and but or both'.split(
+  'also then just still next firstly finally lastly now definitely definately really actually again so and or'.split(
     ' ',
   ),
 );
+/** Letters that adverbs begin with, so that most words need no second look. */
+const MOST_ADVERBS = 2;
 
-function firstWord({ words, opening }: Wording): number {
+function firstWord({ text, starts, ends, opening, kinds }: Wording): number {
   let at = opening;
-  while (at < words.length - 1 && at < opening + 2 && ADVERBS.has(words[at] ?? '')) at++;
+  while (at < kinds.length - 1 && at < opening + MOST_ADVERBS) {
+    if (!ADVERBS.has(text.slice(starts[at], ends[at]).toLowerCase())) break;
+    at++;
+  }
   return at;
 }
 
-function depthOf(line: NoteLine): number {
-  let depth = 0;
-  for (let at = line.parent; at; at = at.parent) if (at.marker !== null) depth++;
-  return depth;
+/** HackMD's speaker: `[name=Ann]`. */
+const SPEAKER = /^\[name=[^\]]*\]\W*/;
+const TYPED_MARKER = /^(?:-{1,2}>?|–|—|•|·|→|=>|>|\(?\d{1,2}\)|[a-z]\))\s*(?=\S)/;
+/** Wrapped prose fills its lines further than this; notes in haste do not. */
+const SHORT = 70;
+
+const isShort = (line: NoteLine | undefined): boolean => !line || line.content.length <= SHORT;
+
+function standsAlone(line: NoteLine, { lines }: Note): boolean {
+  if (line.marker !== null || line.table !== null || !isShort(line)) return false;
+  return isShort(lines[line.index - 1]) && isShort(lines[line.index + 1]);
 }
 
 /** Whether a line of prose goes on the sentence of the line above. */
@@ -47,37 +64,31 @@ function goesOn(line: NoteLine, above: NoteLine | undefined): boolean {
   return above.region === 'text' && above.table === null;
 }
 
-const TASK_HEADER = /task|action|to-?do|deliverable|next|what|item/i;
-const NOTE_HEADER = /notes?|description|plan|detail/i;
-
-/** The words of the cell that says what is to be done: by its header, else the longest. */
-function taskCell({ table }: NoteLine): string | null {
-  if (!table) return null;
-  const byHeader = [TASK_HEADER, NOTE_HEADER].map((wanted) =>
-    table.header.findIndex((cell) => wanted.test(cell)),
-  );
-  for (const column of byHeader) if (table.cells[column]) return table.cells[column] ?? '';
-  return [...table.cells].sort((a, b) => b.length - a.length)[0] ?? '';
-}
+const withoutSpeaker = (words: string): string =>
+  words.startsWith('[name=') ? words.replace(SPEAKER, '') : words;
 
 /** Sees the candidates of one note. */
 export function see(candidates: readonly Candidate[], note: Note, path: string): Seen[] {
-  const titles = new Titles();
-  const traits = noteTraits(note, path);
-  const parents = new Set(note.lines.filter((line) => line.content !== '').map((line) => line.parent));
-  return candidates.map((candidate) => {
+  const parents = new Set(note.lines.map((line) => (line.content === '' ? null : line.parent)));
+  const wordings = candidates.map((candidate) => wordingOf(withoutSpeaker(candidate.words)));
+  const traits = noteTraits(note, path, wordings);
+  const places = new Places(note);
+  return candidates.map((candidate, at) => {
     const { line } = candidate;
-    const wording = wordingOf(taskCell(line) ?? candidate.words);
+    const wording = wordings[at] ?? wordingOf('');
     return {
       candidate,
       line,
+      words: candidate.words,
       wording,
       first: firstWord(wording),
-      place: placeOf(line, titles),
+      place: places.of(line),
       note: traits,
       hasChildren: parents.has(line),
       goesOn: goesOn(line, note.lines[line.index - 1]),
-      depth: depthOf(line),
+      isItem: line.marker !== null || TYPED_MARKER.test(line.content),
+      standsAlone: standsAlone(line, note),
+      subjects: nameSubjects(wording),
     };
   });
 }
@@ -87,15 +98,26 @@ export function isAt({ wording }: Seen, index: number, kinds: number): boolean {
   return ((wording.kinds[index] ?? 0) & kinds) !== 0;
 }
 
+/** Whether any word may be any of `kinds`. */
+export function hasAny({ wording }: Seen, kinds: number): boolean {
+  return (wording.all & kinds) !== 0;
+}
+
+/** Whether one of the phrases, given by their bits, stands anywhere in the line. */
+export function saysPhrase({ wording }: Seen, phrases: number): boolean {
+  return (wording.phrases & phrases) !== 0;
+}
+
 /** The first index at or after `from` whose word may be any of `kinds`, -1 where there is none. */
 export function indexOf({ wording }: Seen, kinds: number, from = 0): number {
+  if ((wording.all & kinds) === 0) return -1;
   for (let at = from; at < wording.kinds.length; at++)
     if (((wording.kinds[at] ?? 0) & kinds) !== 0) return at;
   return -1;
 }
 
-/** Whether an order stands at an index: a clear verb, or one that is also a thing with its object after it. */
-export function isOrderAt(seen: Seen, index: number): boolean {
-  if (isAt(seen, index, kind.order)) return true;
-  return isAt(seen, index, kind.orderOrThing) && isAt(seen, index + 1, kind.article | kind.preposition);
-}
+/** How many words were read. */
+export const wordCount = ({ wording }: Seen): number => wording.kinds.length;
+
+/** Verbs that may begin an order. */
+export const VERB = kind.order | kind.orderOrThing;

@@ -29,6 +29,21 @@ export function titleOf(text: string): Title | null {
   return null;
 }
 
+const FEW_WORDS = /^\S+(?:\s+\S+){0,3}$/;
+const ENDS_IN_COLON = /[:;]\W*$/;
+const TASK = /^(?:TODO|DONE|DOING|NOW|LATER) \S/;
+
+/** A list item announces others only in few words or before a colon; "TODO call Ann about the tasks" is one itself. */
+const mayAnnounce = ({ content, box }: NoteLine): boolean =>
+  box === null && (ENDS_IN_COLON.test(content) || FEW_WORDS.test(content)) && !TASK.test(content);
+
+/** What a line announces about those under it where it is plain: "Next steps", "**To do**", "for next week:". */
+export function titleOfLine(line: NoteLine): Title | null {
+  if (line.content.length > LONGEST_TITLE || !mayAnnounce(line)) return null;
+  const title = titleOf(line.content);
+  return title?.isPlain ? title : null;
+}
+
 /** Reads each title of a note once. */
 export class Titles {
   private readonly ofSections = new Map<Section, Title | null>();
@@ -40,13 +55,9 @@ export class Titles {
     return title;
   }
 
-  /** A line announces what is under it where it is plain: "Next steps", "**To do**", "for next week:". */
   ofLine(line: NoteLine): Title | null {
     let title = this.ofLines.get(line);
-    if (title === undefined) {
-      const found = titleOf(line.content);
-      this.ofLines.set(line, (title = found?.isPlain ? found : null));
-    }
+    if (title === undefined) this.ofLines.set(line, (title = titleOfLine(line)));
     return title;
   }
 }

@@ -1,52 +1,51 @@
 import { ME } from '../me';
 import { kind } from '../words/word-kinds';
 import { says, weighs, type Cue } from './cue';
-import { indexOf, isAt, type Seen } from './seen';
+import { hasAny, indexOf, isAt, wordCount, type Seen } from './seen';
 
 const AT_NAME = /(?:^|[\s(])@\p{L}/u;
-const IN_PARENTHESES =
-  /\((?:\p{Lu}[\p{L}.]*|@\w+)(?:(?:,|\s*&|\s*\/|\s+and)?\s*(?:\p{Lu}[\p{L}.]*|@\w+))*\)[.\s]*$/u;
-const TASK_COLUMN = /task|action|to-?do|deliverable|next|plan|notes?$|item|what/i;
+const NAMED = '(?:\\p{Lu}[\\p{L}.]*|@\\w+)';
+const IN_PARENTHESES = new RegExp(`\\(${NAMED}(?:(?:,|\\s*&|\\s*/|\\s+and)?\\s*${NAMED})*\\)[.\\s]*$`, 'u');
+/** "… - Paul", "…: Ann, Raj". */
+const NAME_AT_END =
+  /\S(?:\s[-–—]\s?|:\s)(?:\p{Lu}\p{L}+|all|me)(?:(?:,|\s*&|\s*\/|\s+and)?\s*\p{Lu}\p{L}+){0,2}[.\s]*$/u;
 const OWNER_COLUMN = /owner|assign|who|person|responsible|lead|name|netid|member/i;
 const DUE_COLUMN = /due|deadline|date|when|eta|by$/i;
 
-const columns =
+const column =
   (pattern: RegExp) =>
   ({ line }: Seen): boolean =>
     line.table?.header.some((cell) => pattern.test(cell)) ?? false;
-const hasTime = (seen: Seen): boolean => indexOf(seen, kind.time) >= 0;
+const hasTime = (seen: Seen): boolean => hasAny(seen, kind.time);
+
+function byADay(seen: Seen): boolean {
+  if (!hasAny(seen, kind.time | kind.number)) return false;
+  for (let at = indexOf(seen, kind.due); at >= 0; at = indexOf(seen, kind.due, at + 1))
+    if (isAt(seen, at + 1, kind.time | kind.number) || isAt(seen, at + 2, kind.time | kind.number))
+      return true;
+  return false;
+}
+
+const namesOwner = ({ candidate: { owner } }: Seen): boolean => owner !== null && owner.owner !== ME;
 
 /** Who has it, and when it is wanted. */
 export const whoAndWhen: readonly Cue[] = [
-  says(
-    'names an owner',
-    ({ candidate: { owner } }) => owner !== null && owner.owner !== ME,
-    ({ candidate: { owner } }) => `names ${owner?.owner ?? ''}`,
-  ),
-  says('@name', ({ candidate }) => AT_NAME.test(candidate.words), 'names somebody with @'),
+  says('names an owner', namesOwner, ({ candidate: { owner } }) => `names ${owner?.owner ?? ''}`),
+  says('@name', ({ words }) => words.includes('@') && AT_NAME.test(words), 'names somebody with @'),
   says(
     'owner in parentheses',
-    ({ line }) => IN_PARENTHESES.test(line.content),
+    ({ line }) => line.content.includes(')') && IN_PARENTHESES.test(line.content),
     'names somebody in parentheses',
   ),
-  says('names a day', hasTime, 'names a day or time'),
   says(
-    'by a day',
-    (seen) => {
-      for (let at = indexOf(seen, kind.due); at >= 0; at = indexOf(seen, kind.due, at + 1))
-        if (isAt(seen, at + 1, kind.time | kind.number) || isAt(seen, at + 2, kind.time | kind.number))
-          return true;
-      return false;
-    },
-    'says by when',
+    'name at the end',
+    (seen) => (seen.wording.hasMarks || seen.wording.opening > 0) && NAME_AT_END.test(seen.words),
+    'ends in a name',
   ),
-  weighs('names only a day', (seen) => hasTime(seen) && seen.wording.words.length <= 3),
-  weighs('table row', ({ line }) => line.table !== null),
-  says(
-    'table of tasks',
-    (seen) => columns(TASK_COLUMN)(seen) && (columns(OWNER_COLUMN)(seen) || columns(DUE_COLUMN)(seen)),
-    'is a row of a table of tasks',
-  ),
-  weighs('table with a due column', columns(DUE_COLUMN)),
-  weighs('table with an owner column', columns(OWNER_COLUMN)),
+  says('names a day', hasTime, 'names a day'),
+  says('by a day', byADay, 'says by when'),
+  weighs('names only a day', (seen) => wordCount(seen) <= 3 && hasTime(seen)),
+  says('row of a table of tasks', ({ line }) => line.table !== null, 'is a row of a table of tasks'),
+  weighs('table with a due column', column(DUE_COLUMN)),
+  weighs('table with an owner column', column(OWNER_COLUMN)),
 ];

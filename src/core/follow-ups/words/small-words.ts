@@ -24,15 +24,13 @@ export const smallWords = {
     'what why how when where which who whom whose is are does do did can could would should has have will am was were',
   conditional:
     'if unless when once while depending whenever where otherwise because since although though whereas',
-  polite: 'please pls plz plse kindly',
-  done: 'done complete completed finished fixed resolved closed cancelled canceled merged shipped ✅ ✔ ✔️ ☑ ☑️ obsolete dropped scrapped rejected sorted',
   time:
     'today tomorrow tonight asap soon later monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur ' +
     'thurs fri sat sun january february march april june july august september october november december jan feb mar apr jun ' +
     'jul aug sep sept oct nov dec eod eow eom cob weekend tmr tmrw tomorow week weeks month months',
   due: 'by due before deadline until till',
+  to: 'to',
   and: 'and & + / or und then',
-  todo: 'todo todos to-do fixme tbd tbc action ai actions',
 } as const;
 
 /** What a small word does in a line. */

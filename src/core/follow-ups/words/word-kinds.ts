@@ -1,5 +1,8 @@
+import { manners, type Manner } from './manners';
 import { notDoing, notPast, pastForms } from './past-forms';
+import { firstWords } from './phrases';
 import { smallWords, type SmallWord } from './small-words';
+import { hashOf } from './word-hash';
 import { orders, ordersOrThings } from './work-verbs';
 
 /** What a word may be, one bit each; a word may be several things ("plan", "have"). */
@@ -25,25 +28,33 @@ export const kind = {
   not: 1 << 18,
   asking: 1 << 19,
   conditional: 1 << 20,
-  polite: 1 << 21,
-  done: 1 << 22,
-  time: 1 << 23,
-  due: 1 << 24,
-  and: 1 << 25,
-  todo: 1 << 26,
-  capital: 1 << 27,
-  number: 1 << 28,
-  sentenceStart: 1 << 29,
+  time: 1 << 21,
+  due: 1 << 22,
+  and: 1 << 23,
+  to: 1 << 24,
+  beginsPhrase: 1 << 25,
+  errand: 1 << 26,
+  instruction: 1 << 27,
+  advice: 1 << 28,
+  capital: 1 << 29,
+  number: 1 << 30,
+  sentenceStart: 1 << 31,
 } as const;
 
-/** The bits that words carry by themselves, wherever they stand. */
-const lexicon = new Map<string, number>();
+/** What a word is whatever its place: bits that say nothing of its meaning. */
+export const shape = kind.capital | kind.sentenceStart | kind.beginsPhrase;
 
-function learn(words: readonly string[], bit: number): void {
-  for (const word of words) lexicon.set(word, (lexicon.get(word) ?? 0) | bit);
+/** The bits that words carry by themselves, by their hash. */
+const lexicon = new Map<number, number>();
+
+function learn(words: readonly string[], bits: number): void {
+  for (const word of words) {
+    const hash = hashOf(word);
+    lexicon.set(hash, (lexicon.get(hash) ?? 0) | bits);
+  }
 }
 
-/** "send" gives "sends" and "does" bits, "watch" gives "watches", "carry" gives "carries". */
+/** "send" gives "sends", "watch" gives "watches", "carry" gives "carries". */
 function thirdPerson(verb: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
@@ -51,21 +62,32 @@ function thirdPerson(verb: string): string {
 
 learn(orders, kind.order);
 learn(ordersOrThings, kind.orderOrThing);
-learn(orders.map(thirdPerson), kind.does);
+// "lets" is mostly "let's".
+learn(orders.filter((verb) => verb !== 'let').map(thirdPerson), kind.does);
 learn(pastForms, kind.past);
+learn(firstWords, kind.beginsPhrase);
 for (const name of Object.keys(smallWords) as SmallWord[]) learn(smallWords[name].split(' '), kind[name]);
+for (const name of Object.keys(manners) as Manner[]) learn(manners[name], kind[name]);
 
-const presents = new Set(notPast);
-const things = new Set(notDoing);
+const presents = new Set(notPast.map(hashOf));
+const things = new Set(notDoing.map(hashOf));
+const SMALL_D = 100;
+const SMALL_E = 101;
+const SMALL_G = 103;
+const SMALL_I = 105;
+const SMALL_N = 110;
 
-/** What a word may be by its ending. */
-function byEnding(word: string): number {
-  if (word.endsWith('ed')) return word.length > 3 && !presents.has(word) ? kind.past : 0;
-  if (word.endsWith('ing')) return word.length > 4 && !things.has(word) ? kind.doing : 0;
-  return 0;
+/** What a word may be by its ending: "fixed", "fixing". */
+function byEnding(text: string, start: number, end: number, hash: number): number {
+  const last = text.charCodeAt(end - 1);
+  if (last === SMALL_D && end - start > 3 && text.charCodeAt(end - 2) === SMALL_E)
+    return presents.has(hash) ? 0 : kind.past;
+  if (last !== SMALL_G || end - start <= 4) return 0;
+  const isDoing = text.charCodeAt(end - 2) === SMALL_N && text.charCodeAt(end - 3) === SMALL_I;
+  return isDoing && !things.has(hash) ? kind.doing : 0;
 }
 
-/** Everything a lower-case word may be. */
-export function kindsOf(word: string): number {
-  return (lexicon.get(word) ?? 0) | byEnding(word);
+/** Everything that the word from `start` to `end` of a text may be. */
+export function kindsOf(text: string, start: number, end: number, hash: number): number {
+  return (lexicon.get(hash) ?? 0) | byEnding(text, start, end, hash);
 }

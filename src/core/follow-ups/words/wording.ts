@@ -1,60 +1,182 @@
+import { phrasesAt } from './phrases';
+import { NO_WORD, withCharacter } from './word-hash';
 import { kind, kindsOf } from './word-kinds';
 
 /** A line's words with what each may be: read once, asked by many cues. */
 export interface Wording {
-  /** Lower case, without marks. */
-  readonly words: readonly string[];
+  readonly text: string;
+  /** Offset of each word. */
+  readonly starts: readonly number[];
+  /** Offset behind each word. */
+  readonly ends: readonly number[];
   /** Bits of `kind`, for each word. */
   readonly kinds: readonly number[];
+  /** Every bit that any of the words has. */
+  readonly all: number;
+  /** Bits of `phrase` for the phrases anywhere in the line. */
+  readonly phrases: number;
   /** The first word after a label ("**Schedule:** Provide …", "Annie: send …"); 0 where there is none. */
   readonly opening: number;
-  /** Whether the line is longer than what was read. */
-  readonly isCut: boolean;
+  readonly sentences: number;
+  /** Whether any character but letters, digits, blanks and plain stops stands in the line. */
+  readonly hasMarks: boolean;
 }
 
 /** Longer lines are prose; what follows rarely changes what a line is. */
-const MOST_WORDS = 60;
-const WORD =
-  /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*(?:(?:[-.@/_]|:(?=\p{N}))[\p{L}\p{N}]+)*|[✅✔☑&+=?!;:.]/gu;
+const MOST_WORDS = 48;
 /** A label before a line's words is no longer than this. */
 const LABEL_WORDS = 5;
-const A = 65;
-const Z = 90;
 
-const isCapital = (word: string): boolean => {
-  const code = word.charCodeAt(0);
-  return (code >= A && code <= Z) || (code > 127 && word.charAt(0) !== word.charAt(0).toLowerCase());
-};
+/** What a character does for words. */
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const APOSTROPHE = 3;
+const JOINER = 4;
+const COLON = 5;
+const STOP = 6;
+const SYMBOL = 7;
+const MARK = 8;
+const SPACE = 9;
 
-const endsSentence = (mark: string): boolean => mark === '.' || mark === '!' || mark === '?' || mark === ';';
+const classes = new Uint8Array(128);
+function classify(characters: string, as: number): void {
+  for (const character of characters) classes[character.charCodeAt(0)] = as;
+}
+classes.fill(MARK);
+classify('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', LETTER);
+classify('0123456789', DIGIT);
+classify(' \t', SPACE);
+classify("'", APOSTROPHE);
+classify('-@/_', JOINER);
+classify(',', OTHER);
+classify(':', COLON);
+classify('.!?;', STOP);
+classify('&+=', SYMBOL);
 
-/** Reads a line's words. */
-export function wordingOf(text: string): Wording {
-  const words: string[] = [];
-  const kinds: number[] = [];
-  let opening = 0;
-  let starts = true;
-  for (const [found] of text.matchAll(WORD)) {
-    if (words.length === MOST_WORDS) return { words, kinds, opening, isCut: true };
-    if (found.length === 1 && endsSentence(found)) {
-      starts = true;
-      continue;
-    }
-    if (found === ':') {
-      if (words.length > 0 && words.length <= LABEL_WORDS && opening === 0) opening = words.length;
-      starts = true;
-      continue;
-    }
-    const word = found.toLowerCase().replace(/’/g, "'");
-    const bits =
-      kindsOf(word) |
-      (isCapital(found) ? kind.capital : 0) |
-      (starts ? kind.sentenceStart : 0) |
-      (found.charCodeAt(0) >= 48 && found.charCodeAt(0) <= 57 ? kind.number : 0);
-    words.push(word);
-    kinds.push(bits);
-    starts = false;
+/** Letters beyond ASCII; punctuation, arrows and symbols of Unicode's general blocks are none. */
+function charClass(code: number): number {
+  if (code < 128) return classes[code] as number;
+  if (code === 0x2019) return APOSTROPHE;
+  return (code >= 0x2000 && code <= 0x2bff) || code < 0xc0 || (code >= 0x3000 && code <= 0x303f)
+    ? MARK
+    : LETTER;
+}
+
+const isWordChar = (char: number): boolean => char === LETTER || char === DIGIT;
+const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+
+/** Reads the words of one line, left to right. */
+class WordReader {
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly kinds: number[] = [];
+  private readonly hashes: number[] = [];
+  private all = 0;
+  private opening = 0;
+  private sentences = 0;
+  private hasMarks = false;
+  private isStart = true;
+  private at = 0;
+
+  constructor(private readonly text: string) {}
+
+  read(): Wording {
+    const { text } = this;
+    while (this.at < text.length && this.kinds.length < MOST_WORDS) this.step(text.charCodeAt(this.at));
+    const { starts, ends, kinds, all, sentences, hasMarks } = this;
+    const opening = this.opening < kinds.length ? this.opening : 0;
+    return { text, starts, ends, kinds, all, phrases: this.phrases(), opening, sentences, hasMarks };
   }
-  if (opening >= words.length) opening = 0;
-  return { words, kinds, opening, isCut: false };
+
+  private step(code: number): void {
+    const char = charClass(code);
+    if (isWordChar(char)) return this.word(this.at);
+    if (char === COLON) this.colon();
+    else if (char === STOP) this.isStart = true;
+    else if (char === SYMBOL) return this.add(this.at, this.at + 1, withCharacter(NO_WORD, code));
+    if (char === MARK || char === JOINER) this.hasMarks = true;
+    this.at++;
+  }
+
+  private colon(): void {
+    const count = this.kinds.length;
+    if (count > 0 && count <= LABEL_WORDS && this.opening === 0) this.opening = count;
+    this.isStart = true;
+  }
+
+  /** A word goes on over apostrophes, and over hyphens, slashes and dots between letters: "follow-up", "10:30". */
+  private word(start: number): void {
+    const { text } = this;
+    let hash = NO_WORD;
+    let end = start;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      const char = charClass(code);
+      if (!isWordChar(char) && char !== APOSTROPHE) {
+        if (!this.joins(char, code, end)) break;
+        if (char === COLON && text.charCodeAt(end + 1) === 47) return this.link(start, end);
+      }
+      hash = withCharacter(hash, code);
+    }
+    this.add(start, end, hash);
+  }
+
+  /** Whether the mark at an offset joins two halves of a word. */
+  private joins(char: number, code: number, at: number): boolean {
+    const isDot = char === STOP && code === 46;
+    if (char !== JOINER && char !== COLON && !isDot) return false;
+    const next = this.text.charCodeAt(at + 1);
+    if (char === COLON)
+      return classes[next] === DIGIT || (next === 47 && this.text.charCodeAt(at + 2) === 47);
+    return isWordChar(charClass(next));
+  }
+
+  /** An address is one word. */
+  private link(start: number, from: number): void {
+    let end = from;
+    while (end < this.text.length && this.text.charCodeAt(end) > 32) end++;
+    this.hasMarks = true;
+    this.add(start, end, NO_WORD);
+  }
+
+  private add(start: number, end: number, hash: number): void {
+    const { text } = this;
+    const first = text.charCodeAt(start);
+    // A tag ("#push") is a name, not a word.
+    const isTag = start > 0 && text.charCodeAt(start - 1) === 35;
+    let bits = isTag ? 0 : kindsOf(text, start, end, hash);
+    if (isUpper(first)) bits |= kind.capital;
+    if (first >= 48 && first <= 57) bits |= kind.number;
+    if (this.isStart) {
+      bits |= kind.sentenceStart;
+      this.sentences++;
+    }
+    this.isStart = false;
+    this.starts.push(start);
+    this.ends.push(end);
+    this.kinds.push(bits);
+    this.hashes.push(hash);
+    this.all |= bits;
+    this.at = end;
+  }
+
+  private phrases(): number {
+    if ((this.all & kind.beginsPhrase) === 0) return 0;
+    let found = 0;
+    this.kinds.forEach((bits, at) => {
+      if ((bits & kind.beginsPhrase) !== 0) found |= phrasesAt(this.hashes, at);
+    });
+    return found;
+  }
+}
+
+/** Reads a line's words in one pass. */
+export function wordingOf(text: string): Wording {
+  return new WordReader(text).read();
+}
+
+/** The word at an index, lower case; empty where there is none. */
+export function wordAt({ text, starts, ends }: Wording, index: number): string {
+  return text.slice(starts[index], ends[index] ?? 0).toLowerCase();
 }
