@@ -1,6 +1,8 @@
 import type { Shape } from '../finders/finder';
 import { cue, type Cue } from './cue';
 
+const IN_BOLD = /^(?:\*\*|__)[^*]+(?:\*\*|__)[.:?]?$/;
+
 const written = (shape: Shape, reason: string): Cue =>
   cue(shape, reason, ({ question }) => question.shape === shape);
 
@@ -21,6 +23,11 @@ export const shape: readonly Cue[] = [
     'bullet',
     'is a list item',
     ({ question, line }) => question.shape === 'list item' && !/\d/.test(line.marker ?? ''),
+  ),
+  cue(
+    'in bold',
+    'is in bold',
+    ({ question, line }) => question.shape === 'list item' && IN_BOLD.test(line.content),
   ),
   written('bold line', 'is a line in bold'),
   written('paragraph', 'is a plain line'),

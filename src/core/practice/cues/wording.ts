@@ -9,7 +9,7 @@ const TELLS =
   /^(?:what|how|why|when|where|who) (?:it|this|that|these|they|we|i|you|he|she|my|our)\b(?!.*\?)/i;
 /** "Why Acme", "why this role"; not "why use it", as manuals ask. */
 const WHY =
-  /^why (?!(?:it|that|these|those|not|use|using|bother|another|an?|is|are|do|does|did|we|i|he|she|they)\b)(?:\S+ ?){1,3}$/i;
+  /^why (?!(?:it|that|these|those|use|using|bother|another|an?|is|are|do|does|did|we|i|he|she|they)\b)(?:\S+ ?){1,3}$/i;
 /** Application forms say how long an answer may be: "(250 words)". */
 const LENGTH = /\b\d{2,4}[ -]?(?:words?|characters?|chars)\b/i;
 const THIS_WEEK = /\b(?:(?:this|next|last) (?:week|month|sprint|quarter|year)|today|tomorrow|yesterday)\b/i;

@@ -1,5 +1,5 @@
 import type { Note, NoteLine, Section } from '../../note/note';
-import { endsAsking } from '../wording/asking';
+import { asking, endsAsking } from '../wording/asking';
 import { titleRole, titleWords, type TitleRole } from './title-role';
 
 /** A title that says something of the questions under it. */
@@ -16,6 +16,7 @@ export interface Title {
 const RULE = /^(?:-{3,}|_{3,}|\*{3,}|={3,})$/;
 const BOLD = /^(?:\*\*|__)\S.*(?:\*\*|__):?$/;
 const LONGEST_PLAIN_TITLE = 50;
+const MOST_WORDS_OF_LABEL = 2;
 
 /** A plain line that reads as a title of questions, as seen from a line below it. */
 interface PlainTitle {
@@ -33,15 +34,23 @@ const mayBeTitle = ({ content, marker, heading, table }: NoteLine): boolean =>
   !BOLD.test(content) &&
   !endsAsking(content);
 
+/** Whether a plain line is so short that it begins another matter: "notes". */
+const isLabel = ({ content }: NoteLine): boolean =>
+  content.split(' ').length <= MOST_WORDS_OF_LABEL && asking(content) === null;
+
 /** For each line the plain line above it that reads as a title of questions, null where there is none. */
 function plainTitles(note: Note): (PlainTitle | null)[] {
   let current: PlainTitle | null = null;
   return note.lines.map((line) => {
     const above = current;
     if (line.region !== 'text') return above;
+    const isAfterBlank = note.lines[line.index - 1]?.content === '';
     if (line.content === '') current = current && { ...current, isAdjacent: false };
     else if (line.heading > 0 || RULE.test(line.content)) current = null;
-    else if (mayBeTitle(line) && titleRole(line.content) !== null) current = { line, isAdjacent: true };
+    else if (mayBeTitle(line)) {
+      if (titleRole(line.content) !== null) current = { line, isAdjacent: true };
+      else if (isAfterBlank && isLabel(line)) current = null;
+    }
     return line.heading > 0 ? null : above;
   });
 }

@@ -27,6 +27,8 @@ export const SURE_QUESTION_WORDS: readonly string[] = [
   "what[’']?s",
   '(?:do|did|does|are|were|would|will|can|could|should|is|was|has|have|had) (?:you|u|there|your)',
   'can ?u',
+  '(?:where|when|who|which(?: \\p{L}+){0,3}) (?:do|did|are|were|would|will|can|could|have) (?:you|u)',
+  'who (?:is|was|are|were) your',
 ];
 
 /** Words with which a question begins, and many a statement too: believed where a question mark follows. */

@@ -43,7 +43,7 @@ export const PRACTICE: readonly string[] = [
   '\\bflash ?cards?\\b|^cards$',
   '\\bself[- ]?(?:test|check|assessment|quiz)\\b',
   '\\bquiz(?:zes)?\\b|\\bexam\\b|\\bdrills?\\b|\\bviva\\b',
-  '\\bapplications?\\b|\\bessays?\\b',
+  '\\bapplications?\\b|\\bessays?\\b|^(?:\\p{L}+ )?prep(?:aration)?$',
   '\\b(?:active )?recall\\b|\\bpractice\\b',
   '^(?:the )?(?:problem|prompt|exercise)(?: statement)?s?$',
 ];
