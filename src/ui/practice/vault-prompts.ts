@@ -1,5 +1,5 @@
-import { isShown } from '../../core/follow-ups/shown';
 import type { PracticePrompt } from '../../core/practice/prompt';
+import { isShownPrompt } from '../../core/practice/shown-prompt';
 import type { ReadNote } from '../../core/read-note';
 
 /** A prompt with the note that holds it. */
@@ -23,7 +23,7 @@ export function refOf({ path, prompt }: NotePrompt): PromptRef {
 /** A note's prompts that are sure enough to practice, top to bottom. */
 export function promptsOf(note: Pick<ReadNote, 'path' | 'prompts'> | undefined): readonly NotePrompt[] {
   if (note === undefined) return [];
-  return note.prompts.filter(isShown).map((prompt) => ({ path: note.path, prompt }));
+  return note.prompts.filter(isShownPrompt).map((prompt) => ({ path: note.path, prompt }));
 }
 
 /** All prompts that others ask of the user; questions to ask back are practised only from their note. */
