@@ -103,3 +103,22 @@ test('a reload brings back the tabs, the open note and the sidebar', async () =>
   await vault.row('water the plants').waitFor();
   expect(await vault.page.locator('.mod-right-split .workspace-tab-header').count()).toBe(1);
 });
+
+test('a sidebar that is behind another tab at the start fills when it is brought forward', async () => {
+  const vault = await openVault(NOTES);
+  await vault.row('water the plants').waitFor();
+  await vault.page.evaluate(async () => {
+    const leaf = window.app.workspace.getRightLeaf(false);
+    await leaf.setViewState({ type: 'file-explorer', active: true });
+  });
+  await vault.page.waitForFunction(
+    () => Object.values(localStorage).join().split('file-explorer').length > 2,
+  );
+  await vault.reload();
+  expect(await vault.row('').count()).toBe(0);
+  await vault.run('Open follow-ups');
+  await vault.row('water the plants').waitFor();
+  expect(
+    await vault.page.locator('[data-type="follow-through-follow-ups"].workspace-tab-header').count(),
+  ).toBe(1);
+});

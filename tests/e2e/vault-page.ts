@@ -131,11 +131,16 @@ export class VaultPage {
       .locator('input, select, .checkbox-container');
   }
 
-  /** How many pixels any element reaches beyond the window. */
+  /** By how many pixels the widest thing is wider than the place that scrolls it. */
   overflow(): Promise<number> {
     return this.page.evaluate(() => {
-      const wide = [document.body, ...document.body.querySelectorAll<HTMLElement>('.view-content, .modal')];
-      return Math.max(...wide.map((element) => element.scrollWidth - element.clientWidth));
+      const scrollers = [...document.querySelectorAll('*')].filter((element) =>
+        ['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
+      );
+      const excess = [document.body, ...scrollers].map(
+        (element) => element.scrollWidth - element.clientWidth,
+      );
+      return Math.max(...excess);
     });
   }
 
