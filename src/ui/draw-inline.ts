@@ -22,7 +22,8 @@ function drawPiece(el: HTMLElement, piece: Inline): void {
       el.createEl('a', {
         cls: 'internal-link',
         text: piece.text,
-        href: piece.target,
+        // The target is anybody's text: as an address it could be a script.
+        href: '#',
         attr: { 'data-href': piece.target, tabindex: -1 },
       });
       return;
