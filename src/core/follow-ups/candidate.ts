@@ -9,11 +9,14 @@ import { joinedEnd } from './joined-lines';
 import type { OwnerMention } from './owner/mention';
 import { ownerMention, written } from './owner/owner-mention';
 import { strangers, type People } from './owner/people';
+import { signsOf, type Signs } from './signs';
 import { withoutAsides } from './without-asides';
 
 /** A line considered as a follow-up: what cues look at. Worked out when asked for; not to be spread. */
 export interface Candidate {
   readonly line: NoteLine;
+  /** Which characters the text holds. */
+  readonly signs: Signs;
   /** 0-based last line of its text, where it is wrapped by hand over several lines. */
   readonly endLine: number;
   /** The line as a row of a table of tasks, else null. */
@@ -44,9 +47,16 @@ const BOLD_LABEL = /^(?:\*\*|__)[^*_]{1,60}(?::(?:\*\*|__)|(?:\*\*|__):)\s*(?=\S
 const FIRST_WORD = /^[^\p{L}\p{N}]*(?<word>\p{L}[\p{L}\p{M}'’-]*)/u;
 /** Day Planner's times before a task: `10:00 - 10:30 text`. */
 const PLANNED_TIME = /^\d{1,2}:\d{2}(?:\s*[-–]\s*\d{1,2}:\d{2})?\s+(?=\S)/;
-/** A line taken apart on demand: most lines are judged by little of it. */
+/** A line taken apart on demand, each part once: most lines are judged by little of it. */
 class LineCandidate implements Candidate {
-  private readonly cache: { -readonly [K in keyof Candidate]?: Candidate[K] } & { said?: string } = {};
+  private end = -1;
+  private foundSigns: Signs | undefined;
+  private foundRow: TaskRow | null | undefined;
+  private foundFields: TaskFields | undefined;
+  private foundMarker: TaskMarker | null | undefined;
+  private foundOwner: OwnerMention | null | undefined;
+  private foundDates: readonly DatePhrase[] | undefined;
+  private foundOpening: string | undefined;
 
   constructor(
     readonly line: NoteLine,
@@ -55,53 +65,56 @@ class LineCandidate implements Candidate {
   ) {}
 
   get endLine(): number {
-    return (this.cache.endLine ??= joinedEnd(this.near.lines, this.line, this.near.width));
+    if (this.end < 0) this.end = joinedEnd(this.near.lines, this.line, this.near.width);
+    return this.end;
+  }
+
+  get signs(): Signs {
+    return (this.foundSigns ??= signsOf(this.content()));
   }
 
   get row(): TaskRow | null {
-    if (this.cache.row === undefined)
-      this.cache.row = this.line.table && taskRow(this.line.table, this.near.people);
-    return this.cache.row;
+    if (this.foundRow === undefined)
+      this.foundRow = this.line.table && taskRow(this.line.table, this.near.people);
+    return this.foundRow;
   }
 
   get fields(): TaskFields {
-    return (this.cache.fields ??= this.readFields());
+    return (this.foundFields ??= this.readFields());
   }
 
   get marker(): TaskMarker | null {
-    if (this.cache.marker === undefined) this.cache.marker = taskMarker(this.line, this.fields.words);
-    return this.cache.marker;
+    if (this.foundMarker === undefined) this.foundMarker = taskMarker(this.line, this.fields.words);
+    return this.foundMarker;
   }
 
   get owner(): OwnerMention | null {
-    if (this.cache.owner === undefined) this.cache.owner = this.readOwner();
-    return this.cache.owner;
+    if (this.foundOwner === undefined) this.foundOwner = this.readOwner();
+    return this.foundOwner;
   }
 
   get words(): string {
-    return (this.cache.words ??= this.owner?.words ?? this.markedWords());
+    return this.owner?.words ?? this.markedWords();
   }
 
   get dates(): readonly DatePhrase[] {
-    return (this.cache.dates ??= this.readDates());
+    return (this.foundDates ??= this.readDates());
   }
 
   get opening(): string {
-    return (this.cache.opening ??= openingWord(this.words));
+    return (this.foundOpening ??= openingWord(this.words));
   }
 
   private content(): string {
     if (this.row) return this.row.task;
     const { line, endLine } = this;
     if (endLine === line.index) return line.content;
-    return this.near.lines
-      .slice(line.index, endLine + 1)
-      .map(({ content }) => content)
-      .join(' ');
+    const lines = this.near.lines.slice(line.index, endLine + 1);
+    return lines.map(({ content }) => content).join(' ');
   }
 
   private readFields(): TaskFields {
-    const fields = taskFields(withoutAsides(this.content()));
+    const fields = taskFields(withoutAsides(this.content(), this.signs), this.signs);
     if (this.row) return { ...fields, assignee: fields.assignee ?? this.row.owner };
     return withPlanning(fields, this.near.lines, this.endLine + 1);
   }
@@ -113,7 +126,7 @@ class LineCandidate implements Candidate {
 
   private readOwner(): OwnerMention | null {
     const words = this.markedWords();
-    const mention = ownerMention(words, this.near.people);
+    const mention = ownerMention(words, this.near.people, this.signs);
     const given = this.fields.assignee ?? this.markOwner();
     return given === null
       ? mention

@@ -50,10 +50,10 @@ const wordCount = (text: string): number => text.trim().split(/\s+/).length;
 
 /** Whether a line may be a dated thing to be aware of ("july 24th - nfz") rather than something to do. */
 export function isEvent(found: Candidate): boolean {
-  const { marker, row, owner, words: said, opening } = found;
-  if (marker !== null || row !== null || owner !== null) return false;
-  if (said.length > LONGEST || isWorkVerb(opening) || ASKS.test(said)) return false;
-  return wordCount(said) <= MOST_WORDS && found.dates.length > 0;
+  const { marker, row, words: said } = found;
+  if (marker !== null || row !== null || said.length > LONGEST || wordCount(said) > MOST_WORDS) return false;
+  if (found.owner !== null || isWorkVerb(found.opening)) return false;
+  return found.dates.length > 0 && !ASKS.test(said);
 }
 
 /** A phrase that tells a day to come: not the day of writing, no fraction ("1/2"), no habit ("every Friday"). */

@@ -16,7 +16,7 @@ import { People } from './owner/people';
 import { scores, type Score } from './score';
 import { statusOf } from './status';
 import { taskNote, type Properties } from './task-note';
-import { isTemplate, withoutAsides } from './without-asides';
+import { isTemplate } from './without-asides';
 
 /** What finding follow-ups depends on besides the note. */
 export interface FollowUpContext {
@@ -33,9 +33,13 @@ const KEPT_FROM = 0.15;
 const LETTERS = /\p{L}{2}/u;
 
 function mayBeFollowUp({ region, heading, content }: NoteLine): boolean {
-  if (region !== 'text' || heading > 0 || !LETTERS.test(content)) return false;
-  if (isPlanning(content) || isTemplate(content)) return false;
-  return LETTERS.test(withoutAsides(content));
+  return region === 'text' && heading === 0 && LETTERS.test(content) && !isPlanning(content);
+}
+
+/** Whether a candidate has words of its own: no template, no ordinary table, not only fields and comments. */
+function hasWords({ line, row, signs, fields }: Candidate): boolean {
+  if (line.table !== null && row === null) return false;
+  return !isTemplate(line.content, signs) && LETTERS.test(fields.words);
 }
 
 /** The follow-ups of one note. */
@@ -56,10 +60,7 @@ class NoteReader {
 
   candidates(): Candidate[] {
     const lines = this.note.lines.filter((line) => mayBeFollowUp(line) && (!this.isBoard || isCard(line)));
-    return lines.flatMap((line) => {
-      const found = candidate(line, () => this.dateContext(line), this.near);
-      return line.table !== null && found.row === null ? [] : [found];
-    });
+    return lines.map((line) => candidate(line, () => this.dateContext(line), this.near)).filter(hasWords);
   }
 
   /** The follow-up that a candidate is; null where it is not worth remembering. */

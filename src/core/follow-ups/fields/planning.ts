@@ -20,7 +20,7 @@ const REACH = 6;
 
 /** Whether a line belongs to the task above it and is none by itself. */
 export function isPlanning(content: string): boolean {
-  return PLANNING.test(content) || KEPT_BY_PROGRAMS.test(content);
+  return content.includes(':') && (PLANNING.test(content) || KEPT_BY_PROGRAMS.test(content));
 }
 
 /** Reads the lines under a task that programs keep there. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../dates/day';
+import { sign, signsOf, type Signs } from '../signs';
 import { DayFields, fieldDay, type DayField } from './day-fields';
 import { dayFieldOf, isPersonKey, peopleIn } from './field-keys';
 
@@ -46,9 +47,7 @@ const BLOCK_ID = /(?:^|\s)\^[\w-]+(?=\s*$)/;
 /** The tags by which vaults mark tasks: a mark, not words. */
 const TASK_TAG = /(?:^|\s)#(?:task|todo)(?=\s|$)/gi;
 /** A line without any of these holds no field. */
-const ANY_FIELD = /::|@[{[]|\(@|\^|#t|[📅📆🗓⏰⏳⌛🛫✅❌➕🔺⏫🔼🔽⏬🔁🏁🆔⛔👤]/iu;
-
-const NOTHING = { due: null, scheduled: null, start: null, done: null, cancelled: null, assignee: null };
+const ANY_FIELD = sign.twoColons | sign.at | sign.caret | sign.hash | sign.symbol;
 
 /** Takes the fields out of a line, format by format. */
 class FieldReader {
@@ -103,6 +102,7 @@ class FieldReader {
 }
 
 /** Reads the fields of every format at once, in any order on the line. */
-export function taskFields(content: string): TaskFields {
-  return ANY_FIELD.test(content) ? new FieldReader(content).read() : { ...NOTHING, words: content };
+export function taskFields(words: string, signs: Signs = signsOf(words)): TaskFields {
+  if ((signs & ANY_FIELD) !== 0) return new FieldReader(words).read();
+  return { due: null, scheduled: null, start: null, done: null, cancelled: null, assignee: null, words };
 }

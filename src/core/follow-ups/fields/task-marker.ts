@@ -24,8 +24,6 @@ const BOX_STATUS: Readonly<Record<string, FollowUpStatus>> = {
   '/': 'in progress',
 };
 
-/** Org's headline stars: `** TODO …`. One star is a list marker already. */
-const STARS = /^\*{2,}\s+/;
 const PRIORITY = /^\[#[A-Z]\]\s*/;
 /** Org's tags at a headline's end, `:home:errand:`. */
 const ORG_TAGS = /\s+:[\w@#%:]+:$/;
@@ -52,9 +50,13 @@ const MARK_FOR = new RegExp(
   'u',
 );
 const AT_TODO = /^(?<mark>@todo)\s+(?<words>\S.*)$/i;
-const MAY_BE_MARK = /^[*_[@]*(?:[tafn]|\*\* )/i;
+/** The letters that marks in prose begin with, and what may stand around them. */
+const MARK_BEGINNINGS = 'tafnTAFN*_[@';
+
+const isCapital = (code: number): boolean => code > 64 && code < 91;
 
 function keywordMarker(words: string): TaskMarker | null {
+  if (!isCapital(words.charCodeAt(0)) || !isCapital(words.charCodeAt(1))) return null;
   const { keyword: name, words: rest = '' } = KEYWORD.exec(words)?.groups ?? {};
   if (name === undefined) return null;
   const status = KEYWORD_STATUS[name] ?? 'open';
@@ -68,7 +70,7 @@ function keywordMarker(words: string): TaskMarker | null {
 }
 
 function proseMarker(words: string): TaskMarker | null {
-  if (!MAY_BE_MARK.test(words)) return null;
+  if (!MARK_BEGINNINGS.includes(words.charAt(0))) return null;
   const {
     mark,
     owner,
@@ -80,7 +82,7 @@ function proseMarker(words: string): TaskMarker | null {
 
 /** The task marker of a line whose words are `words`, null where it has none. */
 export function taskMarker(line: NoteLine, words: string): TaskMarker | null {
-  if (line.box === null) return keywordMarker(words.replace(STARS, '')) ?? proseMarker(words);
+  if (line.box === null) return keywordMarker(words) ?? proseMarker(words);
   // A box before a keyword or a mark in prose is one task: its box tells how far it is.
   const inner = keywordMarker(words) ?? proseMarker(words);
   return {

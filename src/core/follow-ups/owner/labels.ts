@@ -1,3 +1,4 @@
+import { sign } from '../signs';
 import { isWorkVerb } from '../words/work-verbs';
 import type { MentionFinder, OwnerMention, Said } from './mention';
 import { NAMES, SMALL_NAMES, splitNames } from './names';
@@ -19,6 +20,7 @@ const ONE_WORD = /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+$/u;
 const LAST_NAME = /[-–—:→,]\s*[*_]*\p{Lu}[^-–—:→]*$/u;
 const GIVES = /\bby\b|\b(?:assign|own|responsible)/i;
 const FIRST_WORD = /^["“'(]*(?<word>\p{L}+)/u;
+const MAY_LABEL = sign.colon | sign.dash | sign.symbol;
 /** How far into the words a label may reach. */
 const LABEL_REACH = 60;
 
@@ -32,8 +34,8 @@ function after(words: string, mark: string): string {
 }
 
 /** A label at the beginning, and the words behind it. */
-function labelOf({ words, plain }: Said): (OwnerMention & { mark: string }) | null {
-  if (!/[:=→]|\s[-–—]/.test(plain.slice(0, LABEL_REACH))) return null;
+function labelOf({ words, plain, signs }: Said): (OwnerMention & { mark: string }) | null {
+  if ((signs & MAY_LABEL) === 0) return null;
   const { owner, mark = '' } = LABEL.exec(plain)?.groups ?? {};
   return owner === undefined ? null : { owner, mark, words: after(words, mark.trim()) };
 }
@@ -52,7 +54,8 @@ const beforeWork: MentionFinder = (said) => {
   return isWorkVerb(verb) && said.people.areNames(label.owner) ? label : null;
 };
 
-const atEnd: MentionFinder = ({ words, plain, people }) => {
+const atEnd: MentionFinder = ({ words, plain, people, signs }) => {
+  if ((signs & sign.laterCapital) === 0) return null;
   if (!LAST_NAME.test(plain.slice(-LABEL_REACH))) return null;
   const owner = AT_END.exec(plain)?.groups?.['owner'];
   if (owner === undefined || !(people.areKnown(owner) || people.endsLikeNames(owner))) return null;
@@ -60,7 +63,8 @@ const atEnd: MentionFinder = ({ words, plain, people }) => {
   return { owner, words: words.slice(0, at).replace(/[-–—:→,\s*_[]+$/, '') };
 };
 
-const givenTo: MentionFinder = ({ words, plain, people }) => {
+const givenTo: MentionFinder = ({ words, plain, people, signs }) => {
+  if ((signs & sign.laterCapital) === 0) return null;
   if (!GIVES.test(plain)) return null;
   const owner = GIVEN_TO.exec(plain)?.groups?.['owner'];
   return owner !== undefined && people.areKnown(owner) ? { owner, words } : null;

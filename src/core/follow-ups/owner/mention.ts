@@ -1,3 +1,4 @@
+import type { Signs } from '../signs';
 import type { People } from './people';
 
 /** Who has a follow-up, and the words that remain without the mention. */
@@ -12,6 +13,7 @@ export interface Said {
   /** The words without emphasis marks and link brackets. */
   readonly plain: string;
   readonly people: People;
+  readonly signs: Signs;
 }
 
 /** One way in which a line names its owner; null where it does not. */

@@ -1,6 +1,6 @@
 /** Words that begin lines, labels and headings with a capital and are nobody's name, lower case. */
 const WORDS = `
-i we they it this that these those there he she you who what when where why how which everyone everybody someone somebody anyone
+a an the my our his her their your i we they it this that these those there he she you who what when where why how which everyone everybody someone somebody anyone
 anybody nobody people person guys folks all both each every some any none team teams group groups others other another
 also and but or if so then because while once after before until since as at by for from in into of on off over to up with
 without within about between during maybe perhaps please pls possibly probably just only still already yet again now soon later

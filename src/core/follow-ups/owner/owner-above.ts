@@ -1,4 +1,5 @@
 import type { NoteLine, Section } from '../../note/note';
+import { signsOf } from '../signs';
 import { labels } from './labels';
 import { NAME, NAMES, plainWords } from './names';
 import { written } from './owner-mention';
@@ -93,6 +94,7 @@ export class OwnersAbove {
       words: line.content,
       plain: plainWords(line.content),
       people: this.people,
+      signs: signsOf(line.content),
     });
     return label && written(label.owner);
   }

@@ -1,7 +1,11 @@
+import { sign, signsOf, type Signs } from '../signs';
+import { isWorkVerb } from '../words/work-verbs';
+import { givenNames } from './given-names';
 import { inBrackets } from './in-brackets';
 import { labels } from './labels';
 import type { MentionFinder, OwnerMention } from './mention';
 import { plainWords, splitNames } from './names';
+import { isEverydayWord } from './not-names';
 import { strangers, type People } from './people';
 import { subjects } from './subjects';
 import { withAt } from './with-at';
@@ -23,10 +27,17 @@ const finders: readonly MentionFinder[] = [
   inBrackets.amongWords,
 ];
 
-/** A line with none of these names nobody: a name, somebody who acts, brackets that may hold one, a label. */
-const MAY_NAME =
-  /[@)\]:–—=→]|\s-\s|\b(?:to|will|is|are|can|could|would|should|must|needs?|has|have|wants?|please|pls|by)\b|['’]ll\b/;
-const OPENS_WITH_NAME = /^[^\p{L}]*(?:\p{Lu}|i['’ ]|let me)/u;
+/** Characters by which a line may name somebody whatever words it begins with. */
+const MAY_NAME = sign.at | sign.parenthesis | sign.bracket | sign.laterCapital;
+const FIRST_WORD = /\p{L}[\p{L}\p{M}]*/u;
+
+/** Whether a line's first word may be who has it: a name, a word nobody knows with a capital, "I" and "let me". */
+function opensWithPerson(words: string): boolean {
+  const first = FIRST_WORD.exec(words)?.[0] ?? '';
+  const word = first.toLowerCase();
+  if (word === 'i' || word === 'let' || givenNames.has(word)) return true;
+  return first !== word && !isEverydayWord(word) && !isWorkVerb(word);
+}
 
 /** Names in one form: "Jasadee, Sophia". */
 export function written(owner: string): string {
@@ -35,9 +46,13 @@ export function written(owner: string): string {
 }
 
 /** The owner that a line's words name, null where they name none. */
-export function ownerMention(words: string, people: People = strangers): OwnerMention | null {
-  if (!MAY_NAME.test(words) && !OPENS_WITH_NAME.test(words)) return null;
-  const said = { words, plain: plainWords(words), people };
+export function ownerMention(
+  words: string,
+  people: People = strangers,
+  signs: Signs = signsOf(words),
+): OwnerMention | null {
+  if ((signs & MAY_NAME) === 0 && !opensWithPerson(words)) return null;
+  const said = { words, plain: plainWords(words), people, signs };
   for (const find of finders) {
     const mention = find(said);
     if (mention) return { owner: written(mention.owner), words: mention.words };

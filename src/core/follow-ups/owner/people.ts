@@ -7,7 +7,10 @@ import { isEverydayWord } from './not-names';
 /** How sure we are that a word with a capital names a person. */
 export type Familiarity = 'known' | 'possible' | 'not a name';
 
-const SMALL_WORD = /(?:^|[^\p{L}\p{M}'’])(?<word>\p{Ll}[\p{L}\p{M}'’-]+)/gu;
+/** How many names that nobody knows are looked for as words in one note. */
+const MOST_STRANGERS = 60;
+const NO_WORD = /[^\p{L}\p{M}'’-]+/u;
+const ANY_ACTING = /\s(?:will|is going to|said|says|agreed|volunteered)\s/;
 /** Somebody who acts: "Annie will", "(Annie)", "@Annie". */
 const ACTOR = new RegExp(
   "(?:^|[^\\p{L}])@?(?<word>\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’-]*)(?:\\s\\p{Lu}[\\p{L}\\p{M}.]*)?" +
@@ -29,7 +32,7 @@ const CAPITALS = /^\P{Ll}+$/u;
 /** The people of a note: who is on its attendee list, who acts in it, and who bears a common given name. */
 export class People {
   private listed: ReadonlySet<string> | null = null;
-  private smallWords: ReadonlySet<string> | null = null;
+  private readonly asWords = new Map<string, boolean>();
   private actors: ReadonlySet<string> | null = null;
 
   /** How many lines end in somebody known after a dash or colon. */
@@ -85,7 +88,7 @@ export class People {
   }
 
   private fromNote(word: string, name: string): Familiarity {
-    if (this.small().has(word)) return 'not a name';
+    if (this.isWord(word)) return 'not a name';
     return name.toUpperCase() !== name && this.acting().has(word) ? 'known' : 'possible';
   }
 
@@ -94,25 +97,32 @@ export class People {
     return this.listed;
   }
 
-  private small(): ReadonlySet<string> {
-    this.smallWords ??= this.collect(SMALL_WORD);
-    return this.smallWords;
+  /** Whether the note has a word in lower case too: then its capital names nobody. */
+  private isWord(word: string): boolean {
+    const known = this.asWords.get(word);
+    if (known !== undefined) return known;
+    // So many strangers are looked up that reading stays linear in the note's length.
+    const found = this.asWords.size < MOST_STRANGERS && this.lines.some((line) => holdsWord(line, word));
+    this.asWords.set(word, found);
+    return found;
   }
 
   private acting(): ReadonlySet<string> {
-    this.actors ??= this.collect(ACTOR);
+    this.actors ??= new Set(this.lines.flatMap(actorsOn));
     return this.actors;
   }
+}
 
-  private collect(pattern: RegExp): ReadonlySet<string> {
-    const found = new Set<string>();
-    for (const { content, region } of this.lines) {
-      if (region !== 'text') continue;
-      for (const match of content.matchAll(pattern))
-        found.add((match.groups?.['word'] ?? '').replace(POSSESSIVE, '').toLowerCase());
-    }
-    return found;
-  }
+function holdsWord({ region, content }: NoteLine, word: string): boolean {
+  if (region !== 'text' || !content.includes(word)) return false;
+  return content.split(NO_WORD).includes(word);
+}
+
+function actorsOn({ region, content }: NoteLine): string[] {
+  if (region !== 'text' || !ANY_ACTING.test(content)) return [];
+  return [...content.matchAll(ACTOR)].map((match) =>
+    (match.groups?.['word'] ?? '').replace(POSSESSIVE, '').toLowerCase(),
+  );
 }
 
 /** What an attendee is called by: the whole name, the first name, initials, whatever stands in parentheses. */

@@ -1,4 +1,5 @@
 import { ME } from '../me';
+import { sign } from '../signs';
 import { orders, ordersOrThings } from '../words/work-verbs';
 import type { MentionFinder } from './mention';
 import { NAMES, SMALL_NAMES, splitNames } from './names';
@@ -53,8 +54,8 @@ const says: MentionFinder = ({ words, plain, people }) => {
   return owner !== undefined && people.areKnown(owner) ? { owner, words } : null;
 };
 
-const asked: MentionFinder = ({ words, plain, people }) => {
-  if (!plain.includes(' to ')) return null;
+const asked: MentionFinder = ({ words, plain, people, signs }) => {
+  if ((signs & sign.laterCapital) === 0 || !plain.includes(' to ')) return null;
   const owner = ASKED.exec(plain)?.groups?.['owner'];
   return owner !== undefined && people.areNames(owner) ? { owner, words } : null;
 };

@@ -1,4 +1,5 @@
 import { anyWord } from '../any-word';
+import { sign } from '../signs';
 import type { MentionFinder } from './mention';
 
 /** `@annie` anywhere, with what stands before it. */
@@ -30,8 +31,8 @@ function atNames(words: string): AtName[] {
 }
 
 /** `@annie`: at the beginning, at the end, or where she is said to do it; not where she is only spoken of. */
-export const withAt: MentionFinder = ({ words }) => {
-  if (!words.includes('@')) return null;
+export const withAt: MentionFinder = ({ words, signs }) => {
+  if ((signs & sign.at) === 0) return null;
   const names = atNames(words);
   const opening = AT_START.exec(words)?.[0].length ?? 0;
   const first = names.filter(({ start }) => start < opening);
