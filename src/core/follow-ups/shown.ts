@@ -14,8 +14,8 @@ export interface Thresholds {
  * `more` finds five in six.
  */
 export const thresholds: Readonly<Record<Sensitivity, Thresholds>> = {
-  fewer: { shown: 0.6, maybe: 0.37 },
-  balanced: { shown: 0.37, maybe: 0.2 },
+  fewer: { shown: 0.6, maybe: 0.4 },
+  balanced: { shown: 0.4, maybe: 0.2 },
   more: { shown: 0.2, maybe: 0.15 },
 };
 

@@ -1,6 +1,7 @@
+import { phrase } from '../words/phrases';
 import { kind } from '../words/word-kinds';
 import { weighs, type Cue } from './cue';
-import { hasAny, indexOf, isAt, wordCount, type Seen } from './seen';
+import { hasAny, indexOf, isAt, saysPhrase, wordCount, type Seen } from './seen';
 
 const QUESTION = /\?["”')\]*_\s]*$/;
 const QUOTED = /^["“'‘]/;
@@ -55,7 +56,7 @@ export const doubts: readonly Cue[] = [
   weighs('has a past', saysLater(kind.past)),
   weighs('has “was” or “is”', saysLater(kind.be)),
   weighs('hedges', says(kind.hedge)),
-  weighs('negates', says(kind.not)),
+  weighs('negates', (seen) => hasAny(seen, kind.not) && !saysPhrase(seen, phrase.makeSure)),
   weighs('has a condition', says(kind.conditional)),
   weighs('speaks to a reader', says(kind.you)),
   weighs('speaks of me', says(kind.i)),

@@ -1,7 +1,8 @@
+import { phrase } from '../words/phrases';
 import { kind, shape } from '../words/word-kinds';
 import { says, weighs, type Cue } from './cue';
 import { startsWith } from './marks';
-import { isAt, VERB, wordCount, type Seen } from './seen';
+import { isAt, saysPhrase, VERB, wordCount, type Seen } from './seen';
 
 const OBJECT = kind.article | kind.preposition;
 const SUBJECT = kind.i | kind.we | kind.you | kind.somebodyElse;
@@ -14,7 +15,10 @@ const isSmall = (seen: Seen): boolean => !isAt(seen, 0, kind.capital);
 
 /** "Do we …", "Have you …": a question, whatever its mark. */
 const asks = (seen: Seen): boolean =>
-  opens(seen, kind.asking) && next(seen, SUBJECT) && !next(seen, kind.article);
+  opens(seen, kind.asking) &&
+  next(seen, SUBJECT) &&
+  !next(seen, kind.article) &&
+  !saysPhrase(seen, phrase.canYou);
 /** Any verb that may begin an order. */
 export const opensWithVerb = (seen: Seen): boolean => opens(seen, VERB) && !asks(seen);
 /** A clear order at the beginning. */
@@ -65,7 +69,7 @@ export const opening: readonly Cue[] = [
     (seen) => opens(seen, kind.asking) && !opens(seen, VERB | kind.will | kind.must),
   ),
   weighs('opens with “if” or “when”', (seen) => opens(seen, kind.conditional)),
-  weighs('opens with “not”', (seen) => opens(seen, kind.not)),
+  weighs('opens with “not”', (seen) => opens(seen, kind.not) && !saysPhrase(seen, phrase.makeSure)),
   weighs('opens with a number', (seen) => opens(seen, kind.number)),
   weighs('opens with an unknown word', (seen) => bitsAt(seen, seen.first) === 0),
   weighs('opens with an unknown name', (seen) => bitsAt(seen, seen.first) === 0 && opens(seen, kind.capital)),

@@ -52,6 +52,25 @@ function laterOrder(seen: Seen): boolean {
 const LETS = /(?:^|[^\p{L}])let['’]?s\b/iu;
 const OBLIGATION = kind.need | kind.must;
 
+const PERSON = kind.i | kind.we;
+const OUTRIGHT = phrase.ill | phrase.iMean | phrase.weHaveTo;
+/** Lines up to this say one thing. */
+const SHORT = 12;
+
+/** "I need to …", "we should …", "have to …", "don't forget …": a plan as the line's first words. */
+function opensWithPlan(seen: Seen): boolean {
+  if (opens(seen, PERSON)) return next(seen, kind.will | OBLIGATION) || saysPhrase(seen, OUTRIGHT);
+  if (opens(seen, OBLIGATION | kind.have)) return next(seen, kind.to | VERB | kind.not);
+  return opens(seen, kind.beginsPhrase) && saysPhrase(seen, phrase.ill | phrase.makeSure | phrase.canYou);
+}
+
+/** "teo to send …", "sales will ask …": a word that we do not know, then what it is to do. */
+const isSomeDeed = (seen: Seen): boolean =>
+  !hasPlace(seen, seen.first) &&
+  next(seen, kind.to | kind.will | kind.must | kind.need) &&
+  isAt(seen, seen.first + 2, VERB | kind.to);
+const hasPlace = ({ wording }: Seen, at: number): boolean => ((wording.kinds[at] ?? 0) & ~shape) !== 0;
+
 /** What somebody means to do: plans, obligations, requests. */
 export const plans: readonly Cue[] = [
   says('“I’ll …”', (seen) => saysPhrase(seen, phrase.ill), 'says “I’ll” or “we’ll”'),
@@ -78,6 +97,15 @@ export const plans: readonly Cue[] = [
     (seen) => saysPhrase(seen, phrase.goingTo) && nameThen(seen, kind.be, () => true),
     'says who is going to do it',
   ),
+  says('opens with a plan', opensWithPlan, startsWith),
+  says('short plan', (seen) => wordCount(seen) <= SHORT && opensWithPlan(seen), startsWith),
+  weighs(
+    'plan on a short line of its own',
+    (seen) =>
+      seen.standsAlone &&
+      (opensWithPlan(seen) || isSomeDeed(seen) || nameThenDeed(kind.to | kind.will)(seen)),
+  ),
+  says('somebody small to …', isSomeDeed, 'says who is to do it'),
   says('“going to”', (seen) => saysPhrase(seen, phrase.goingTo), 'says “going to”'),
   says('a name and an order', nameAndOrder, 'names somebody and what to do'),
   says(

@@ -3,8 +3,7 @@ export const smallWords = {
   i: 'i im myself me my ive',
   we: "we us our ourselves we've",
   you: "you your yours u ur yourself you're y'all ya",
-  somebodyElse:
-    'he she they it him her them his their its this that these those there here everyone somebody someone who',
+  somebodyElse: 'he she they it him her them his their its this that these those there here who',
   will: "will i'll we'll they'll he'll she'll you'll it'll ill gonna shall wont won't",
   need: 'need needs needed require requires',
   must: "must should shoudl shld shud gotta oughta ought supposed musn't mustn't shouldn't needn't",

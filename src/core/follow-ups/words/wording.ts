@@ -63,6 +63,9 @@ function charClass(code: number): number {
     : LETTER;
 }
 
+const HASH = 35;
+const AT = 64;
+
 const isWordChar = (char: number): boolean => char === LETTER || char === DIGIT;
 const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 
@@ -143,10 +146,11 @@ class WordReader {
   private add(start: number, end: number, hash: number): void {
     const { text } = this;
     const first = text.charCodeAt(start);
-    // A tag ("#push") is a name, not a word.
-    const isTag = start > 0 && text.charCodeAt(start - 1) === 35;
-    let bits = isTag ? 0 : kindsOf(text, start, end, hash);
-    if (isUpper(first)) bits |= kind.capital;
+    // A tag ("#push") or a mention ("@ann") is a name, not a word.
+    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+    const isName = before === HASH || before === AT;
+    let bits = isName ? 0 : kindsOf(text, start, end, hash);
+    if (isUpper(first) || before === AT) bits |= kind.capital;
     if (first >= 48 && first <= 57) bits |= kind.number;
     if (this.isStart) {
       bits |= kind.sentenceStart;
