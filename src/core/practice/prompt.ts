@@ -3,7 +3,10 @@ import type { Anchor } from '../edits/anchor';
 /** How far the drafted answer has come. */
 export type AnswerState = 'none' | 'started' | 'drafted';
 
-/** The lines beneath a prompt that answer it, 0-based and inclusive. */
+/**
+ * The lines that answer a prompt, 0-based and inclusive: those beneath it, those of an answer key further down, or
+ * from its own line on where the answer stands behind the question (`Why us? → the work`).
+ */
 export interface AnswerExtent {
   readonly start: number;
   readonly end: number;
