@@ -69,10 +69,14 @@ test('a line that stands there twice is refused and nothing is written', async (
     '- [ ] water the plants\n- [ ] water the plants\n- [ ] water the plants\n- [ ] water the plants\n';
   const vault = await openVault({ 'Inbox.md': twice });
   await vault.row('water the plants').nth(1).waitFor();
-  await vault.page.route('**/api/readTexts', async (route) => {
-    await vault.folder.write('Inbox.md', twice + twice);
-    await route.continue();
-  });
+  await vault.page.route(
+    '**/api/readTexts',
+    async (route) => {
+      await vault.folder.write('Inbox.md', twice + twice);
+      await route.continue();
+    },
+    { times: 1 },
+  );
   await vault.row('water the plants').nth(1).locator('input.task-list-item-checkbox').click();
   await vault.page.locator('.notice').waitFor();
   expect(await vault.folder.read('Inbox.md')).toBe(twice + twice);
