@@ -28,6 +28,16 @@ export const followUpLines: readonly (readonly [Surroundings, readonly string[]]
       renew library card
       fix the kitchen tap
       fix the squeaky gate
+      deliver the cake on saturday
+      talk to Mara about the boat
+      call back the surveyor
+      send thank-you cards
+      ask for a receipt
+      plan the trip with Ruth
+      discuss the rota with Teo
+      bring the tent to Mara
+      prepare the tent for saturday
+      send the bill to the council
       clean the gutters
       cancel the gym membership
       schedule the boiler service
@@ -109,7 +119,6 @@ export const followUpLines: readonly (readonly [Surroundings, readonly string[]]
       Teo and Ruth will write the report
       Mara is going to ask the council
       Ruth is going to order the paint next week
-      @teo to share the budget
       Teo: send the list of parts to Mara
       Ruth: book the hall for the next meeting
       Mara: ask the shipyard for a new quote
@@ -166,10 +175,6 @@ export const followUpLines: readonly (readonly [Surroundings, readonly string[]]
       Ruth: draft the letter
       Mara will ask the diver
       Order paint and brushes
-      Budget for the new gate
-      New drawings for the shed
-      Letter to the council
-      Photos of the quay
       Survey among members
       Clean up the sheet
       Decide on the colour
