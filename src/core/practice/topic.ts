@@ -11,7 +11,8 @@ const WORD = /[\p{L}\p{N}+#&.'’-]+/gu;
 const LETTER = /\p{L}/u;
 const EDGE_MARKS = /^[.'’&-]+|[.'’&-]+$/g;
 /** `Life at Acme`, `Interview with Acme`: the name follows the last such word. */
-const NAME_AFTER = /\b(?:at|with|@)\s+(?=\S+(?:\s\S+)?$)/i;
+const NAME_AFTER =
+  /\b(?:life|work|working|interviews?|role|jobs?|screen|call|chat|round|day) (?:at|with|@)\s+(?=\S+(?:\s\S+)?$)/i;
 
 const isGeneric = (word: string): boolean => GENERIC_WORDS.has(word.toLowerCase());
 

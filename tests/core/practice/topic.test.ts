@@ -12,6 +12,7 @@ const named = [
   ['Phone screen with Oriel', 'Oriel'],
   ['Insist on plain words', 'Insist on plain words'],
   ['C++ flashcards', 'C++'],
+  ['The people who fly at dawn', 'people who fly at dawn'],
 ] as const;
 
 const unnamed = [
@@ -22,6 +23,7 @@ const unnamed = [
   'General interview questions and how to answer',
   'Mock interview',
   'Practice',
+  'Things they will prob ask',
   'Notes',
   'A very long title that says what happened on the way to the museum and back',
   '',

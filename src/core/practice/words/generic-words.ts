@@ -12,6 +12,6 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
     'screening second section self set short sheet situational some star story stories study stuff tech technical technique ' +
     'techniques test the them themselves they things third tips to top typical up us warm we week what will with you your ' +
     'types parts one two site virtual irl career careers anecdotal companies jobs internship internships follow-up follow-ups ' +
-    'on-site phone-screen q&a flash-cards self-test w clear 1st 2nd 3rd 4th asap v1 v2 readme index untitled'
+    'on-site phone-screen q&a flash-cards self-test w clear prob probably maybe 1st 2nd 3rd 4th asap v1 v2 readme index untitled'
   ).split(' '),
 );
