@@ -12,7 +12,7 @@ const named = [
   ['Phone screen with Oriel', 'Oriel'],
   ['Insist on plain words', 'Insist on plain words'],
   ['C++ flashcards', 'C++'],
-  ['The people who fly at dawn', 'people who fly at dawn'],
+  ['The gulls that fly at dawn', 'gulls that fly at dawn'],
 ] as const;
 
 const unnamed = [
