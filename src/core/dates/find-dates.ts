@@ -106,7 +106,7 @@ function readerOf(text: string, context: DateContext): Reader {
 
 /** The phrases of a text that name days, in order and apart from each other. */
 export function findDates(text: string, context: DateContext): DatePhrase[] {
-  return mayHoldDate(text) ? readAll(text, readerOf(text, context)) : [];
+  return mayHoldDate(text, context.dayFirst) ? readAll(text, readerOf(text, context)) : [];
 }
 
 /** What reading a text costs, in looks at its words; it grows no faster than the text. */

@@ -12,11 +12,11 @@ function readLongYear(reader: Reader): number | null {
 /** "T14:30:00Z" against the day. */
 function readIsoTime(reader: Reader): string | null {
   return reader.attempt((r) => {
-    if (!r.touches || r.peek()?.text !== 't') return null;
+    if (!r.isTouching() || r.peek()?.text !== 't') return null;
     r.position++;
     const time = readClock(r);
     r.attempt((rest) => (rest.tightMark('.') ? rest.number(0, 999_999, 6) : null));
-    if (r.touches && r.peek()?.text === 'z') r.position++;
+    if (r.isTouching() && r.peek()?.text === 'z') r.position++;
     return time;
   });
 }

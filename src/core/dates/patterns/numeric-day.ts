@@ -16,7 +16,7 @@ interface Numbers {
 /** The year after a second mark: "/25", ".2025"; a lone full stop ends 14.7. as Germans write it. */
 function readNumericYear(reader: Reader, mark: string): number | null {
   return reader.attempt((r) => {
-    if (!r.touches || !r.mark(mark) || !r.touches) return null;
+    if (!r.isTouching() || !r.mark(mark) || !r.isTouching()) return null;
     const digits = r.peek()?.text.length ?? 0;
     const year = r.number(0, 9999);
     if (year === null || (digits !== 2 && digits !== 4) || (digits === 4 && year < 1000)) return null;

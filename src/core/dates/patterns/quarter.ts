@@ -25,7 +25,7 @@ function divisionOf(reader: Reader, unit: Division, number: number, year: number
 /** "Q3", "H2": the letter and its number, touching. */
 function readLetter(reader: Reader): [Division, number] | null {
   const unit = reader.word('quarter letter') ? 'quarter' : reader.word('half letter') ? 'half' : null;
-  if (unit === null || !reader.touches) return null;
+  if (unit === null || !reader.isTouching()) return null;
   const number = reader.number(1, 12 / lengths[unit], 1);
   return number === null ? null : [unit, number];
 }
@@ -72,7 +72,7 @@ function readYearBefore(reader: Reader): number | null {
   const isFull = reader.peek()?.text.length === 4;
   const year = isFull ? reader.number(1900, 2199) : reader.number(10, 99, 2);
   if (year === null || isFull) return year;
-  return reader.touches ? fullYear(year, reader) : null;
+  return reader.isTouching() ? fullYear(year, reader) : null;
 }
 
 /** "2026 Q3", "2019-H2". */

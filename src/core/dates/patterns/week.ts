@@ -31,7 +31,7 @@ function readWeekYear(reader: Reader, grammar: Grammar): number | null {
 
 function readNumber(reader: Reader): number | null {
   const isLetter = reader.word('week letter');
-  if (isLetter && !reader.touches) return null;
+  if (isLetter && !reader.isTouching()) return null;
   if (!isLetter && !reader.word('week letters') && reader.take('unit') !== 'week') return null;
   reader.mark('#');
   return reader.number(1, mostWeeks, 2);
@@ -62,7 +62,7 @@ export const isoWeek: Pattern = {
     const year = reader.number(1000, 9999);
     if (year === null) return null;
     reader.tightMark('-');
-    if (!reader.touches || !reader.word('week letter') || !reader.touches) return null;
+    if (!reader.isTouching() || !reader.word('week letter') || !reader.isTouching()) return null;
     const week = reader.number(1, mostWeeks, 2);
     if (week === null) return null;
     const { first, last } = numberedWeek(year, week, { ...reader.context, weekStart: 1 });

@@ -63,18 +63,16 @@ export const yearToYear: Pattern = {
   },
 };
 
-/** "1990s", "the 90s". */
+const firstDecade = 1700;
+const lastDecade = 2090;
+
+/** "1990s", "the 1990s". */
 export const decade: Pattern = {
   name: 'decade',
-  begins: ['short number', 'long number'],
+  begins: ['long number'],
   read(reader) {
-    const digits = reader.peek();
-    const value = reader.number(20, lastDecade);
-    if (value === null || value % 10 !== 0 || !digits) return null;
-    const isFull = digits.text.length === 4;
-    if ((!isFull && digits.text.length !== 2) || !reader.word('possessive')) return null;
-    return wholeYears(isFull ? value : 1900 + value, 10);
+    const value = reader.number(firstDecade, lastDecade);
+    if (value === null || value % 10 !== 0 || !reader.word('possessive')) return null;
+    return wholeYears(value, 10);
   },
 };
-
-const lastDecade = 2090;

@@ -27,24 +27,26 @@ function readNumber(reader: Reader): Numbered | null {
   return number && { ...number, start, end: reader.position };
 }
 
+/** The next number after a comma or a word; a word comes before the last. */
+function readNext(reader: Reader): { number: Numbered; isLast: boolean } | null {
+  const hasComma = reader.mark(',');
+  const isLast = reader.word('and', 'or') || reader.mark('&', '+');
+  const number = hasComma || isLast ? readNumber(reader) : null;
+  return number && { number, isLast };
+}
+
 /** "3rd, 10th and 17th"; the last joint must be a word, or each an ordinal. */
 function readNumbers(reader: Reader): Numbered[] | null {
-  const numbers: Numbered[] = [];
-  let hasWord = false;
-  while (numbers.length < mostDays) {
-    const next = reader.attempt((r) => {
-      if (numbers.length === 0) return readNumber(r);
-      const hasComma = r.mark(',');
-      const isWord = r.word('and', 'or') || r.mark('&', '+');
-      const number = hasComma || isWord ? readNumber(r) : null;
-      if (number && isWord) hasWord = true;
-      return number;
-    });
+  const first = reader.attempt(readNumber);
+  const numbers = first ? [first] : [];
+  let isClosed = false;
+  while (first && !isClosed && numbers.length < mostDays) {
+    const next = reader.attempt(readNext);
     if (!next) break;
-    numbers.push(next);
-    if (hasWord) break;
+    numbers.push(next.number);
+    isClosed = next.isLast;
   }
-  const isList = hasWord || numbers.every(({ isOrdinal }) => isOrdinal);
+  const isList = isClosed || numbers.every(({ isOrdinal }) => isOrdinal);
   return numbers.length > 1 && isList ? numbers : null;
 }
 

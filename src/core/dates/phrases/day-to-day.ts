@@ -53,7 +53,7 @@ function readNumberInMonth(reader: Reader): Reading | null {
 export function readDayToDay(reader: Reader, isAndJoint: boolean): Reading | null {
   const number = readDayNumber(reader);
   if (!number) return null;
-  reader.attempt((r) => (r.mark('.') && !r.touches ? true : null));
+  reader.attempt((r) => (r.mark('.') && !r.isTouching() ? true : null));
   const joint = readJoint(reader);
   if (joint === null) return null;
   reader.word('the');
@@ -73,7 +73,7 @@ export function readDayToNumber(reader: Reader, isAndJoint: boolean): Reading | 
   const isNumbered = start?.every === 'year' || (start?.every === 'month' && start.precision === 'day');
   if (start?.first == null || !isNumbered) return null;
   const joint = readJoint(reader);
-  const isTight = reader.touches;
+  const isTight = reader.isTouching();
   const number = joint === null ? null : readDayNumber(reader);
   if (!number || (joint === 'and' && !isAndJoint)) return null;
   const year = reader.attempt((r) => {

@@ -31,7 +31,7 @@ function readTwoEnds(reader: Reader, opener: Opener, isTimed: boolean): Reading 
   if (isTimed) readTimeAfterDay(reader);
   const joint = readJoint(reader, opener);
   if (joint === null) return null;
-  const isTight = reader.touches;
+  const isTight = reader.isTouching();
   reader.word('by', 'until');
   const end = readEnd(reader);
   if (!end) return null;

@@ -6,7 +6,7 @@ const longestAbbreviation = 5;
 export function takeAbbreviationDot(reader: Reader): void {
   const isShort = (reader.previous?.text.length ?? 0) < longestAbbreviation;
   reader.attempt((r) => {
-    const goesOn = isShort && r.touches && r.mark('.') && !r.touches;
+    const goesOn = isShort && r.isTouching() && r.mark('.') && !r.isTouching();
     const next = r.peek();
     return goesOn && next && next.kind !== 'mark' && !next.capital ? true : null;
   });

@@ -37,7 +37,7 @@ function readHour(reader: Reader): string | null {
   const hour = reader.number(0, 24, 2) ?? reader.attempt(readNumberWord);
   if (hour === null) return null;
   const minute = reader.attempt((r) => (r.tightMark('.', 'h') ? readMinute(r) : null));
-  if (reader.touches && reader.peek()?.text === 'h') {
+  if (reader.isTouching() && reader.peek()?.text === 'h') {
     reader.position++;
     return clock(hour, minute ?? readMinute(reader) ?? 0);
   }

@@ -34,7 +34,7 @@ export function readYearDigits(reader: Reader): number | null {
 
 /** "'25". */
 function readShortYear(reader: Reader): number | null {
-  if (!reader.mark("'", '’', '‘') || !reader.touches) return null;
+  if (!reader.mark("'", '’', '‘') || !reader.isTouching()) return null;
   const isTwoDigits = reader.peek()?.text.length === 2;
   const short = reader.number(0, 99, 2);
   return short === null || !isTwoDigits ? null : fullYear(short, reader);

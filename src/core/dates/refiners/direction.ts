@@ -14,7 +14,7 @@ function isPastVerb({ kind, text }: Token): boolean {
 /** "to be sent", "get it reviewed": a past form of something still to do. */
 function isStillToDo(tokens: readonly Token[], place: number): boolean {
   const before = [tokens[place - 1], tokens[place - 2], tokens[place - 3]];
-  return before.some((token) => token !== undefined && token.kind === 'word' && aheadWords.has(token.text));
+  return before.some((token) => token?.kind === 'word' && aheadWords.has(token.text));
 }
 
 /** True where the words just before a phrase tell of something done: "met on june 24", "was sent tuesday". */
@@ -32,7 +32,7 @@ export function tellsOfPast(tokens: readonly Token[], start: number): boolean {
 export function directed(reading: Reading, context: DateContext, isPast: boolean): Reading {
   const looksBack = isPast || context.direction === 'backward';
   const current = looksBack ? reading.nth?.(0) : null;
-  if (!current || current.first === null || current.last === null) return reading;
+  if (current?.first == null || current.last === null) return reading;
   const isBehind =
     reading.every === 'week' ? current.last < context.writtenOn : current.first <= context.writtenOn;
   if (isBehind) return reading;

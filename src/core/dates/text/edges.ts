@@ -1,10 +1,10 @@
 import type { Token } from './token';
 
 // A number against one of these is part of something else: v1.2, #14, $5, a/3, 12:30.
-const marksBeforeNumber = new Set([...'./\\_#$£€¥^:+*%&']);
-const currencies = new Set([...'$€£¥']);
-const marksBeforeWord = new Set([...'._#$@\\^']);
-const marksAfter = new Set([...'/\\_%$€£@+*^']);
+const marksBeforeNumber = './\\_#$£€¥^:+*%&';
+const currencies = '$€£¥';
+const marksBeforeWord = '._#$@\\^';
+const marksAfter = '/\\_%$€£@+*^';
 
 function isDash(token: Token | undefined): boolean {
   return token?.kind === 'mark' && '-–'.includes(token.text);
@@ -16,13 +16,13 @@ export function beginsFreely(tokens: readonly Token[], place: number): boolean {
   const before = tokens[place - 1];
   if (!token || token.kind === 'mark') return token?.text === '~';
   if (!before) return true;
-  if (token.kind === 'number' && currencies.has(before.text)) return false;
+  if (token.kind === 'number' && currencies.includes(before.text)) return false;
   if (!token.touches) return true;
   if (before.kind !== 'mark') return before.meaning.halfDay !== undefined;
-  if (token.kind === 'word') return !marksBeforeWord.has(before.text);
+  if (token.kind === 'word') return !marksBeforeWord.includes(before.text);
   if (before.text === ':' && tokens[place - 2]?.kind === 'word') return true;
   const isAfterName = isDash(before) && before.touches && tokens[place - 2]?.kind !== 'mark';
-  return !marksBeforeNumber.has(before.text) && !isAfterName;
+  return !marksBeforeNumber.includes(before.text) && !isAfterName;
 }
 
 /** True where a phrase may end before this token. */
@@ -33,7 +33,7 @@ export function endsFreely(tokens: readonly Token[], place: number): boolean {
   const after = tokens[place + 1];
   const goesOn = after?.touches === true;
   if (!goesOn) return next.text !== '%' && next.text !== '°';
-  if (marksAfter.has(next.text))
+  if (marksAfter.includes(next.text))
     return next.text === '/' && after.kind === 'word' && tokens[place - 1]?.kind === 'word';
   const last = tokens[place - 1];
   if (last?.kind === 'number' && after.kind === 'number') return !'-.:,'.includes(next.text);

@@ -87,7 +87,7 @@ export class Reader {
   }
 
   /** True where the next token stands against the one before, without a space. */
-  get touches(): boolean {
+  isTouching(): boolean {
     return this.peek()?.touches ?? false;
   }
 

@@ -8,12 +8,18 @@ const tokenPattern =
 
 const meansNothing: Meaning = {};
 
+const digits = /^\d+$/;
+
 function kindOf(written: string): Token['kind'] {
   const first = written.charAt(0);
-  const last = written.charAt(written.length - 1);
-  if (first >= '0' && first <= '9' && last <= '9') return 'number';
-  if (first >= '0' && first <= '9') return 'word';
-  return first.toLowerCase() !== first.toUpperCase() ? 'word' : 'mark';
+  if (first.toLowerCase() !== first.toUpperCase()) return 'word';
+  if (digits.test(written)) return 'number';
+  return first >= '0' && first <= '9' ? 'word' : 'mark';
+}
+
+function hasCapital(written: string): boolean {
+  const first = written.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 function spelling(written: string): string {
@@ -35,7 +41,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       index: match.index,
       end: match.index + written.length,
       touches: match.index === end && end > 0,
-      capital: kind === 'word' && written.charAt(0) !== word.charAt(0),
+      capital: hasCapital(written),
       value: kind === 'number' ? Number(written) : NaN,
       meaning: meaning ?? meansNothing,
     });
