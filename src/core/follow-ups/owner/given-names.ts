@@ -67,7 +67,7 @@ tracey traci tracy travis trevor tricia trisha tristan troy tushar tyler ulrich 
 valerie vanessa vera veronica veronika vicki vicky victor victoria vijay vikas vikram viktor viktoria vincent vincenzo viola
 violeta virginia vishal vito vivek vivian viviana vlad vladimir wade walter wanda warren wayne wei wendy werner wesley whitney
 wilfred wilhelm william wolfgang wyatt xavier xiao ximena xin yan yana yang yannick yannik yara yasmin yasmine yi ying yolanda
-yosef youssef yuan yui yuki yulia yuri yusuf yvette yvonne zach zachary zack zara zeynep zhang zoe zoey zuzana eddy winnie minh thi tuan linh nguyen quang duc hoang anh bao thuy xiaoying xiaoming yifan haoran zihan
+yosef youssef yuan yui yuki yulia yuri yusuf yvette yvonne zach zachary zack zara zeynep zhang zoe zoey zuzana eddy winnie minh thi tuan linh nguyen quang duc hoang anh bao thuy teo tea timea tibor sunniva runa mara ruta ilse greet nadja xiaoying xiaoming yifan haoran zihan
 `;
 
 /** Names that are also everyday words: believed only with a capital letter, and not before a bare verb. */

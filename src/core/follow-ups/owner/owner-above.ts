@@ -11,8 +11,8 @@ const ONLY_NAMES = new RegExp(
   'u',
 );
 const TASKS =
-  '(?:tasks?|actions?(?: items?)?|to-?dos?|items?|work|updates?|list|assignments?|next steps?|follow-?ups?|' +
-  'responsibilities|deliverables?)';
+  '(?:[Tt]asks?|[Aa]ctions?(?: [Ii]tems?)?|[Tt]o-?[Dd]os?|[Ii]tems?|[Ww]ork|[Uu]pdates?|[Ll]ist|[Aa]ssignments?|' +
+  '[Nn]ext [Ss]teps?|[Ff]ollow-?ups?|[Rr]esponsibilities|[Dd]eliverables?)';
 const WORK = `(?:(?:assigned|open|own|weekly|new)\\s+)?${TASKS}`;
 /** `Annie’s tasks`, `Annie action items`. */
 const WORK_OF = new RegExp(`^(?<owner>${NAMES})(?:['’]s?)?\\s+${WORK}\\s*:?$`, 'u');
@@ -39,12 +39,13 @@ export function personTitle(title: string, people: People): string | null {
   if (title.length > LONGEST_TITLE) return null;
   const plain = bare(title);
   const alone = ONLY_NAMES.exec(plain)?.groups;
-  const owner =
-    alone?.['owner'] ?? WORK_OF.exec(plain)?.groups?.['owner'] ?? WORK_FOR.exec(plain)?.groups?.['owner'];
-  if (owner !== undefined && people.areKnown(owner)) return written(owner);
-  if (alone?.['owner'] !== undefined && alone['does'] !== undefined && people.areNames(alone['owner'])) {
-    return written(alone['owner']);
-  }
+  const titles = [alone, WORK_OF.exec(plain)?.groups, WORK_FOR.exec(plain)?.groups];
+  const known = titles
+    .map((title) => title?.['owner'])
+    .find((owner) => owner !== undefined && people.areKnown(owner));
+  if (known !== undefined) return written(known);
+  const stranger = alone?.['does'] === undefined ? undefined : alone['owner'];
+  if (stranger !== undefined && people.areNames(stranger)) return written(stranger);
   const paired = personInPair(plain, people);
   return paired === null ? null : written(paired);
 }

@@ -3,7 +3,7 @@ import { sign } from '../signs';
 import type { MentionFinder } from './mention';
 
 /** `@annie` anywhere, with what stands before it. */
-const AT_NAME = /(?:^|[\s(,/&+])@(?<owner>\p{L}[\p{L}\p{M}\w-]*)/gu;
+const AT_NAME = /(?:^|[\s(,&+])@(?<owner>\p{L}[\p{L}\p{M}\w-]*)/gu;
 /** `@annie @raj …`, `@annie to …`. */
 const AT_START = /^(?:(?:and|&|,|\+|\/)?\s*@\p{L}[\p{L}\p{M}\w-]*[,:]?\s*)+/u;
 const GOES_ON = /^\s*(?:to|will|please|pls|can|could|should|is going to|needs? to|has to|:|-|–)(?:\s|$)/i;
