@@ -15,16 +15,17 @@ interface Run {
 
 const running: Run[] = [];
 
-afterEach(() => {
-  running.splice(0).forEach((run) => run.process.kill('SIGKILL'));
+afterEach(async () => {
+  for (const run of running.splice(0)) {
+    run.process.kill('SIGTERM');
+    await run.ended;
+  }
 });
 
 function start(...folders: string[]): Run {
   const project = builtPlugin();
-  const tsx = join(project, 'node_modules/tsx/dist/cli.mjs');
-  const child = spawn(process.execPath, [tsx, join(project, 'scripts/start.ts'), ...folders], {
-    cwd: project,
-  });
+  const script = join(project, 'scripts/start.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...folders], { cwd: project });
   let said = '';
   let complained = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
