@@ -16,6 +16,8 @@ const STARTS_ANEW = new RegExp(
   'u',
 );
 const ENDS_SENTENCE = /[.!?:;…]["'”’)\]*_]*$/;
+/** A line that ends in a task's field, or in a block id, is whole. */
+const ENDS_IN_FIELD = /(?:\}|\d{4}-\d{2}-\d{2}[\])]?|::[^\])]*[\])]|\s\^[\w-]+)\s*$/;
 const SMALL_START = /^[\p{Ll}\d("'“‘`[]/u;
 const FIRST_WORD = /^\S*/;
 
@@ -52,7 +54,7 @@ export function pageWidth(lines: readonly NoteLine[]): number | null {
 export function goesOn(above: NoteLine, below: NoteLine, width: number | null): boolean {
   if (!isPlain(below) || above.quoteDepth !== below.quoteDepth) return false;
   if (STARTS_ANEW.test(below.content) || isPlanning(below.content)) return false;
-  if (above.raw.length < SHORTEST_BROKEN) return false;
+  if (above.raw.length < SHORTEST_BROKEN || ENDS_IN_FIELD.test(above.content)) return false;
   const isSmall = SMALL_START.test(below.content);
   if (width === null)
     return isSmall && below.indent > 0 && below.parent !== null && !ENDS_SENTENCE.test(above.content);

@@ -10,7 +10,8 @@ const DONE_APART =
 const DONE_MARKED = /(?:\s[*_]*DONE[*_]*[.!)]*|[✅✔☑]\uFE0F?[\s.!)]*)$/u;
 const DONE_FIRST = /^(?:[✅✔☑]\uFE0F?\s|[*_]*\(?(?:DONE|done)\)?[*_]*\s*[-–—:]\s)/u;
 /** `get the resume ready done`: not "needs to be done", "when it is done". */
-const DONE_PLAIN = /\b(?<before>[\p{L}’']+)\s+done[\s.!]*$/iu;
+const DONE_PLAIN =
+  /^(?!.*\b(?:get|have|need|want|needs|wants)\b)(?:.*[^\p{L}’'])?(?<before>[\p{L}’']+)\s+done[\s.!]*$/iu;
 const NOT_YET = new Set(
   (
     "be is are was were get gets getting got to not it its it’s it's that this things thing what all everything anything something " +

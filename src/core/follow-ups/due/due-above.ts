@@ -48,7 +48,7 @@ export function titleDate(title: string, writtenOn: WrittenOn, dates: DateSettin
   const isAlone =
     before === '' && (behind === '' || /^(?:to-?dos?|tasks?|goals?|plans?|actions?|i |we )/i.test(behind));
   const isSet = phrase.bound === 'by' || phrase.bound === 'before' || SETS_BEFORE.test(before);
-  return isAlone || (isSet && behind.split(' ').length <= 2) || (behind === '' && !phrase.said.month)
+  return isAlone || (isSet && behind.split(' ').length <= 2) || (behind === '' && !/\d/.test(phrase.text))
     ? phrase
     : null;
 }
