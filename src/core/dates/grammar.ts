@@ -1,7 +1,7 @@
 import { countedPeriods } from './patterns/counted-periods';
 import { dateThenWeekday, datedWeekday } from './patterns/dated-weekday';
 import { dayAndMonth } from './patterns/day-and-month';
-import { dayBeside, periodBeyond } from './patterns/beside';
+import { dayBeside, periodBeside, periodBeyond } from './patterns/beside';
 import { fromToday } from './patterns/from-today';
 import { holiday } from './patterns/holiday';
 import { isoDay } from './patterns/iso-day';
@@ -60,6 +60,7 @@ const periodPatterns: Pattern[] = [
   whichPeriod,
   thisOrNext,
   periodBeyond,
+  periodBeside,
   countedPeriods,
   withinSomeTime,
   isoWeek,

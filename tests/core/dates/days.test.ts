@@ -126,6 +126,7 @@ describe('a day named by the calendar', () => {
     ['july 8, 9 and 11', '2025-07-08 2025-07-09 2025-07-11'],
     ['sept 25th & 26th', '2025-09-25 2025-09-26'],
     ['8 and 9 july', '2025-07-08 2025-07-09'],
+    ['7/9, 7/10 and 7/11', '2025-07-09 2025-07-10 2025-07-11'],
   ])('reads days that share their month: %s', (text, days) => {
     expect(daysIn(text)).toBe(days);
   });

@@ -54,6 +54,7 @@ describe('a distance', () => {
   it.each([
     ['within 2 weeks', '2025-07-01..2025-07-15'],
     ['within a month', '2025-07-01..2025-08-01'],
+    ['within 48 hours', '2025-07-01..2025-07-03'],
     ['within the next 10 days', '2025-07-01..2025-07-11'],
     ['next 3 days', '2025-07-02..2025-07-04'],
     ['over the next couple of weeks', '2025-07-02..2025-07-15'],
@@ -78,6 +79,7 @@ describe('a distance', () => {
     ['once a year'],
     ['3 nights'],
     ['half an hour'],
+    ['the coming weeks'],
     ['all week'],
     ['every 3 days'],
   ])('is no day where it is a length or repeats: %s', (text) => {

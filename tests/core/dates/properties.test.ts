@@ -148,7 +148,7 @@ describe('the look at a line before it is read', () => {
         const read = findDates(text + fullDay, given).filter(({ index }) => index < text.length);
         expect(read).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20250701 },
     );
   });
 });

@@ -32,3 +32,20 @@ export const periodBeyond: Pattern = {
     return fixed(first, last, precisionOf(unit));
   },
 };
+
+/** "the week before christmas", "weekend after july 4". */
+export const periodBeside: Pattern = {
+  name: 'period before or after a day',
+  begins: ['unit'],
+  read(reader, grammar) {
+    const unit = reader.take('unit');
+    if (unit !== 'week' && unit !== 'weekend') return null;
+    const isAfter = reader.word('after');
+    if (!isAfter && !reader.word('before')) return null;
+    const day = grammar.day(reader)?.first;
+    if (!day) return null;
+    const later = isAfter ? (unit === 'weekend' ? 0 : 1) : -1;
+    const { first, last } = periodAt(unit, day, reader.context, later);
+    return fixed(first, last, unit);
+  },
+};

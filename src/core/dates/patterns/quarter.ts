@@ -46,11 +46,9 @@ function readYearAfter(reader: Reader): number | null {
 function isLabel(reader: Reader, start: number, unit: Division): boolean {
   const next = reader.peek();
   if (isLedUpTo(reader.tokens[start - 1])) return false;
-  return (
-    unit === 'half' ||
-    next?.meaning.month !== undefined ||
-    (next !== undefined && ':.)]-'.includes(next.text))
-  );
+  const isRange = next?.text === '-' && reader.peek(1)?.meaning.glue === 'quarter letter';
+  if (unit === 'half' || next?.meaning.month !== undefined) return true;
+  return next !== undefined && !isRange && ':.)]-'.includes(next.text);
 }
 
 /** "Q3", "Q3 2026", "H2 26", "q1 of 2017". */
@@ -67,8 +65,15 @@ export const quarter: Pattern = {
   },
 };
 
+/** The "26" of "FY26 Q2". */
+function readFiscalYear(reader: Reader): number | null {
+  const year = reader.isTouching() ? reader.number(0, 2199) : null;
+  return year === null || year > 99 ? year : fullYear(year, reader);
+}
+
 /** "2026", or "26" against the letter. */
 function readYearBefore(reader: Reader): number | null {
+  if (reader.word('fiscal letter')) return readFiscalYear(reader);
   const isFull = reader.peek()?.text.length === 4;
   const year = isFull ? reader.number(1900, 2199) : reader.number(10, 99, 2);
   if (year === null || isFull) return year;
@@ -78,7 +83,7 @@ function readYearBefore(reader: Reader): number | null {
 /** "2026 Q3", "2019-H2". */
 export const yearThenQuarter: Pattern = {
   name: 'year, then a quarter',
-  begins: ['short number', 'long number'],
+  begins: ['short number', 'long number', 'glue'],
   read(reader) {
     const year = readYearBefore(reader);
     if (year === null) return null;

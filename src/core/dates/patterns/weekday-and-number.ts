@@ -47,6 +47,9 @@ export const weekdayAndNumber: Pattern = {
     const weekday = reader.take('weekday');
     if (weekday === undefined) return null;
     reader.mark(',', '.');
+    const next = reader.peek();
+    // "monday first thing"
+    if (next?.kind !== 'number' && next?.meaning.glue !== 'the') return null;
     const number = readDayNumber(reader);
     if (!number) return null;
     const month = reader.attempt((r) => whichPeriod.read(r, grammar));
@@ -55,9 +58,9 @@ export const weekdayAndNumber: Pattern = {
       return day === null ? null : fixedDay(day);
     }
     if (!number.isOrdinal && !isFollowedByGlue(reader)) return null;
-    const next = reader.peek();
+    const after = reader.peek();
     const isTimeRange =
-      !number.isOrdinal && (next?.text === '-' || next?.text === '–' || next?.meaning.glue === 'to');
+      !number.isOrdinal && (after?.text === '-' || after?.text === '–' || after?.meaning.glue === 'to');
     return isTimeRange ? null : numberedWeekday(weekday, number.day, reader.context);
   },
 };

@@ -55,10 +55,10 @@ export const weekend: Pattern = {
 /** "weekend of the 14th", "labor day weekend". */
 export const weekendOfDay: Pattern = {
   name: 'weekend of a day',
-  begins: ['unit', 'holiday', 'which'],
+  begins: ['unit', 'holiday', 'which', 'month', 'short number', 'ordinal'],
   read(reader, grammar) {
     if (takeWeekend(reader)) return reader.word('of') ? weekendOf(grammar.day(reader)) : null;
-    const day = holiday.read(reader, grammar);
+    const day = reader.first(grammar.date, (r) => holiday.read(r, grammar));
     if (!day || !takeWeekend(reader)) return null;
     const year = readTrailingYear(reader);
     return weekendOf(year === null ? day : inYear(day, year));

@@ -16,7 +16,8 @@ export const whichPeriod: Pattern = {
     const which = readWhich(reader);
     if (which === null) return null;
     const unit = readUnit(reader);
-    if (unit === null || unit === 'moment') return null;
+    const isPlural = reader.previous?.text.endsWith('s') === true;
+    if (unit === null || unit === 'moment' || isPlural) return null;
     if (unit === 'business day') {
       const place = placeOf[which];
       return place === 0 ? null : fixedDay(addBusinessDays(reader.context.writtenOn, place));

@@ -43,7 +43,11 @@ export const bareYear: Pattern = {
     const before = reader.tokens[start - 1];
     const year = reader.first(readYear);
     if (year === null) return null;
-    const isSaid = isLedUpTo(before) || before?.text === '=' || isYearBefore(reader, start);
+    const { glue, part } = before?.meaning ?? {};
+    const isSaid =
+      ((glue ?? part) !== undefined && isLedUpTo(before)) ||
+      before?.text === '=' ||
+      isYearBefore(reader, start);
     const next = reader.peek();
     const isOfOurTime = year >= 1990 && year <= 2040;
     const isCount = next?.kind === 'word' && next.meaning.glue === undefined && !isOfOurTime;

@@ -28,6 +28,7 @@ const months: Partial<Record<Unit, number>> = {
 };
 
 const mostUnits = 4;
+const hoursInDay = 24;
 
 /** The unit in "3 business days" or "weeks". */
 export function readUnit(reader: Reader): Unit | null {
@@ -49,7 +50,9 @@ function readOneAmount(reader: Reader): Amount | null {
   if (half || reader.previous?.meaning.glue === 'half') return half;
   const count = readCount(reader);
   const unit = count === null ? null : readUnit(reader);
-  return count === null || unit === null ? null : { count, unit };
+  if (count === null || unit === null) return null;
+  const isDays = reader.previous?.meaning.hours === true && count >= hoursInDay;
+  return isDays ? { count: Math.floor(count / hoursInDay), unit: 'day' } : { count, unit };
 }
 
 /** "3 weeks", "a couple of days", "two weeks and 2 days", "1 year 2 months". */

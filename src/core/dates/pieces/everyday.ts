@@ -3,7 +3,11 @@ import { closesClause, isFollowedByGlue, isHyphenated, isLedUpTo, opensClause } 
 
 function isLedUpToBefore(reader: Reader, start: number): boolean {
   const before = reader.tokens[start - 1];
-  return isLedUpTo(before) || (before?.meaning.glue === 'the' && isLedUpTo(reader.tokens[start - 2]));
+  const isBesideDay = (before?.meaning.weekday ?? before?.meaning.fromToday) !== undefined;
+  return (
+    (isLedUpTo(before) && !isBesideDay) ||
+    (before?.meaning.glue === 'the' && isLedUpTo(reader.tokens[start - 2]))
+  );
 }
 
 /** Whether a month's name standing alone is the month: "in may", "(July)", "july and august"; not "april said". */

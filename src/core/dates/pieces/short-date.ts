@@ -2,7 +2,7 @@ import type { Reader } from '../text/reader';
 import type { Token } from '../text/token';
 import { closesClause, isFollowedByGlue, isLedUpTo, opensClause } from './company';
 
-const sayings = new Set(['24/7', '9/11', '50/50', '7/11', '20/20', '4/20']);
+const sayings = new Set(['24/7', '9/11', '50/50']);
 const fractions = new Set(['1/2', '1/3', '2/3', '1/4', '3/4']);
 const denominators = new Set([2, 3, 4, 5, 8, 10]);
 
@@ -18,7 +18,8 @@ export function isFraction(reader: Reader, start: number, a: number, b: number):
   if (next?.touches && next.kind === 'word') return true;
   const isRange =
     (isDash(before) && reader.tokens[start - 2]?.kind === 'number') ||
-    (isDash(next) && reader.peek(1)?.kind === 'number');
+    (isDash(next) && reader.peek(1)?.kind === 'number') ||
+    reader.tokens[start - 3]?.text === '/';
   if (isRange || isLedUpTo(before)) return false;
   // "7/10 stand-up" as a heading
   const opensLine = opensClause(before) && start < 2 && !closesClause(next);

@@ -33,7 +33,8 @@ export function endsFreely(tokens: readonly Token[], place: number): boolean {
   const after = tokens[place + 1];
   const goesOn = after?.touches === true;
   if (!goesOn) return next.text !== '%' && next.text !== '°';
-  if (marksAfter.includes(next.text))
+  const isLetterAhead = next.text === '/' && after.meaning.glue === 'quarter letter';
+  if (marksAfter.includes(next.text) && !isLetterAhead)
     return next.text === '/' && after.kind === 'word' && tokens[place - 1]?.kind === 'word';
   const last = tokens[place - 1];
   if (last?.kind === 'number' && after.kind === 'number') return !'-.:,'.includes(next.text);

@@ -87,6 +87,9 @@ export const units: Record<Unit, string> = {
   century: 'century centuries',
 };
 
+/** Units of which 24 make a day. */
+export const hours = 'hour hours hr hrs';
+
 export const which: Record<Which, string> = {
   this: 'this that current same',
   coming: 'coming upcoming',

@@ -62,6 +62,7 @@ function build(words: Words): Lexicon {
   lexicon.addTable(words.looseCounts, (some) => ({ some }));
   lexicon.addTable(words.scales, (scale) => ({ scale }));
   lexicon.addMeanings(words.units, (unit) => ({ unit }));
+  lexicon.add(words.hours, { hours: true });
   lexicon.addMeanings(words.which, (which) => ({ which }));
   lexicon.addMeanings(words.parts, (part) => ({ part }));
   lexicon.addMeanings(words.glue, (glue) => ({ glue }));

@@ -95,6 +95,8 @@ export interface Meaning {
   /** Also a verb: may, march. */
   readonly verb?: true;
   readonly unit?: Unit;
+  /** A unit of which 24 make a day. */
+  readonly hours?: true;
   /** A cardinal: seven, twelve. */
   readonly count?: number;
   /** A loose count: a (1), couple (2), few (3). */
