@@ -40,9 +40,9 @@ const MADE_PROPERTIES = [
 ];
 /** A dated line tells the day of writing only near the top, where notes carry their date. */
 const DATED_LINES = 8;
-/** `20250701` and `2025_07_01`, as file names write days. */
+/** `20250701`, `2025_07_01` and `meet.2025.07.01`, as file names write days. */
 const COMPACT_DAY =
-  /(?:^|\D)(?<year>(?:19|20)\d\d)_?(?<month>0[1-9]|1[0-2])_?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/;
+  /(?:^|\D)(?<year>(?:19|20)\d\d)[-_.]?(?<month>0[1-9]|1[0-2])[-_.]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/;
 /** Names that a program gave a copy tell when it copied: "2023-05-18T11_10_39.734Z", "sync-conflict-20260227-183841". */
 const COPY = /\d{4}-?\d{2}-?\d{2}T\d{2}[-_:.]?\d{2}[-_:.]?\d{2}[\d.]*Z|sync-conflict-/i;
 /** Days before this many years before the file are a note's topic. */
@@ -54,7 +54,7 @@ const ENTRY = /^\W{0,3}\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
 const ENTRY_REACH = 20;
 const FEWEST_ENTRIES = 3;
 /** Links and quotations carry dates of their own. */
-const FOREIGN = /:\/\/|^>|^\||^!\[|\]\(/;
+const FOREIGN = /:\/\/|^[<>]|^\||^!\[|\]\(/;
 
 /** The first day in a text that says its year, null where there is none. */
 export function dayIn(text: string, dayFirst: boolean): Day | null {

@@ -33,6 +33,13 @@ const FIRST_PERSON = /^(?:i['’]ll|i will|i need to|i have to|i should|i must|i
 const IN_PARENTHESES = /\s*\([^()]*\)/g;
 
 const verbs: ReadonlySet<string> = new Set([...orders, ...ordersOrThings, 'come', 'go', 'see', 'plan']);
+/** What people do in their heads, or only tell: "Annie thinks the roof will hold" gives her nothing to do. */
+const STATES = new Set(
+  (
+    'think know like love hate feel hope believe understand remember mean see hear want need look live agree expect suggest ' +
+    'propose recommend prefer wonder report mention explain note ask tell show describe enjoy leave join'
+  ).split(' '),
+);
 const isVerb = (word: string): boolean => verbs.has(word);
 
 /** Who is said to act. A name that nobody knows must open the line, or have work to do. */
@@ -69,7 +76,9 @@ function baseForms(verb: string): string[] {
 
 const does: MentionFinder = ({ words, plain, people }) => {
   const { owner, verb = '' } = DOES.exec(plain)?.groups ?? {};
-  if (owner === undefined || !baseForms(verb).some(isVerb)) return null;
+  const forms = baseForms(verb);
+  if (owner === undefined || !forms.some(isVerb)) return null;
+  if (verb.endsWith('s') && forms.some((form) => STATES.has(form))) return null;
   const isPerson = people.areKnown(owner) && !splitNames(owner).every((name) => people.isAmbiguous(name));
   return isPerson ? { owner, words } : null;
 };

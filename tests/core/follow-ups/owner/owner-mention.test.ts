@@ -121,6 +121,8 @@ describe('who a line says has it', () => {
     'mail ruth@example.org',
     '@todo send the plan',
     '@everyone send the plan',
+    'Ruth thinks the roof will hold',
+    'Ruth likes the plan',
     'Isaac Newton’s laws: read them',
     '~~Ruth~~',
     '',
