@@ -1,7 +1,9 @@
 import type { Note } from '../note/note';
 import type { Candidate } from './candidate';
-import { cues } from './cues/all';
-import type { Cue } from './cues/cue';
+import { cueGroups, cues } from './cues/all';
+import type { Cue, Scope } from './cues/cue';
+import { opensWithVerb } from './cues/opening';
+import type { Place } from './cues/place-of';
 import { see, type Seen } from './cues/seen';
 import { BIAS, WEIGHTS } from './weights';
 
@@ -9,7 +11,7 @@ import { BIAS, WEIGHTS } from './weights';
 export interface Score {
   /** 0 to 1. */
   readonly confidence: number;
-  /** The strongest reasons to believe it, strongest first; at most three. */
+  /** The strongest reasons to believe it, strongest first; at most three. Worked out when asked for. */
   readonly why: readonly string[];
 }
 
@@ -17,29 +19,80 @@ export interface Score {
 const MOST_REASONS = 3;
 
 const squash = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
-const weightOf = (cue: Cue): number => WEIGHTS[cue.name] ?? 0;
-const weighing = cues.filter((cue) => weightOf(cue) !== 0);
-const reasons = weighing
+const weightOf = ({ name }: Cue): number => WEIGHTS[name] ?? 0;
+
+interface WeighedCue {
+  readonly cue: Cue;
+  readonly weight: number;
+}
+
+/** The cues of a scope that have a weight: those asked of every line, or those asked of lines without a task's mark. */
+function weighed(scope: Scope, isForUnmarked: boolean): readonly WeighedCue[] {
+  const groups = cueGroups.filter((group) => (group.isForUnmarked ?? false) === isForUnmarked);
+  const ofScope = groups
+    .flatMap((group) => group.cues)
+    .filter((cue) => cue.scope === scope && weightOf(cue) !== 0);
+  return ofScope.map((cue) => ({ cue, weight: weightOf(cue) }));
+}
+
+const everyLine = weighed('line', false);
+const everyPlace = weighed('place', false);
+const unmarkedLine = weighed('line', true);
+const unmarkedNote = weighed('note', true);
+const unmarkedOrder = weighed('order', true);
+const reasons = cues
   .filter((cue) => cue.says !== null && weightOf(cue) > 0)
   .sort((a, b) => weightOf(b) - weightOf(a));
 
-/** The strongest reasons in plain words. */
-function why(seen: Seen): string[] {
-  const words = new Set<string>();
-  for (const cue of reasons) {
-    if (words.size === MOST_REASONS) break;
-    if (cue.says && cue.applies(seen)) words.add(cue.says(seen));
-  }
-  return [...words];
+function sum(weighedCues: readonly WeighedCue[], seen: Seen): number {
+  let total = 0;
+  for (const { cue, weight } of weighedCues) if (cue.applies(seen)) total += weight;
+  return total;
 }
 
-function score(seen: Seen): Score {
-  let sum = BIAS;
-  for (const cue of weighing) if (cue.applies(seen)) sum += weightOf(cue);
-  return { confidence: squash(sum), why: why(seen) };
+/** Adds up the cues for the lines of one note; what lines share is added up once. */
+class NoteScorer {
+  private readonly ofPlaces = new Map<Place, number>();
+  private ofNote: number | null = null;
+  private ofOrders: number | null = null;
+
+  logOdds(seen: Seen): number {
+    const marked = BIAS + sum(everyLine, seen) + this.place(seen);
+    if (seen.isMarked) return marked;
+    this.ofNote ??= sum(unmarkedNote, seen);
+    const unmarked = marked + sum(unmarkedLine, seen) + this.ofNote;
+    if (!opensWithVerb(seen)) return unmarked;
+    this.ofOrders ??= sum(unmarkedOrder, seen);
+    return unmarked + this.ofOrders;
+  }
+
+  private place(seen: Seen): number {
+    const known = this.ofPlaces.get(seen.place);
+    if (known !== undefined) return known;
+    const total = sum(everyPlace, seen);
+    this.ofPlaces.set(seen.place, total);
+    return total;
+  }
+}
+
+class LineScore implements Score {
+  constructor(
+    private readonly seen: Seen,
+    readonly confidence: number,
+  ) {}
+
+  get why(): readonly string[] {
+    const words = new Set<string>();
+    for (const { applies, says } of reasons) {
+      if (words.size === MOST_REASONS) break;
+      if (says && applies(this.seen)) words.add(says(this.seen));
+    }
+    return [...words];
+  }
 }
 
 /** Scores the candidates of one note: adds up the cues that apply to each and squashes the sum to a confidence. */
 export function scores(candidates: readonly Candidate[], note: Note, path: string): Score[] {
-  return see(candidates, note, path).map(score);
+  const scorer = new NoteScorer();
+  return see(candidates, note, path).map((seen) => new LineScore(seen, squash(scorer.logOdds(seen))));
 }

@@ -2,19 +2,11 @@ import { kind, shape } from '../words/word-kinds';
 import { phrase } from '../words/phrases';
 import { wordAt } from '../words/wording';
 import { says, weighs, type Cue } from './cue';
-import { isAt, saysPhrase, VERB, wordCount, type Seen } from './seen';
+import { isAt, isOpen, saysPhrase, VERB, wordCount, type Seen } from './seen';
 import { titleOf, titleOfLine } from './title';
 
-const KEYWORD = /^\W*(?:TODO|NOW|LATER|DOING|WAITING|WAIT|START|NEXT|IN-PROGRESS|STRT|HOLD|PROJ)(?![\w'’])/;
-const isOpenBox = ({ line: { box } }: Seen): boolean =>
-  box !== null && box !== 'x' && box !== 'X' && box !== '-';
-/** Org's and Logseq's keywords in capitals at the beginning. */
-const keyword = ({ candidate, words, wording }: Seen): boolean =>
-  candidate.marker?.marker === 'keyword' ||
-  (((wording.kinds[0] ?? 0) & kind.capital) !== 0 && KEYWORD.test(words));
-
-/** Whether the line bears a task's mark: then what it is does not hang on its wording. */
-export const isMarked = (seen: Seen): boolean => isOpenBox(seen) || keyword(seen);
+const isOpenBox = ({ line: { box } }: Seen): boolean => box !== null && isOpen(box);
+const keyword = (seen: Seen): boolean => seen.isMarked && seen.line.box === null;
 
 const ENDS_IN_COLON = /[:;]\W*$/;
 const STRUCK = /^~~.*~~\W*$/;
@@ -22,7 +14,7 @@ const DONE_AT_END = /(?:✅|✔️?|☑️?|\b(?:done|completed|finished|fixed|s
 const TO_DO_WORD = /TODO|to-?do|ACTION|Action/;
 
 const marked = (name: string, applies: Cue['applies']): Cue =>
-  weighs(`marked, ${name}`, (seen) => isMarked(seen) && applies(seen));
+  weighs(`marked, ${name}`, (seen) => seen.isMarked && applies(seen));
 
 const label = ({ wording: { text, ends, opening } }: Seen): string => text.slice(0, ends[opening - 1] ?? 0);
 
@@ -37,7 +29,7 @@ export const marks: readonly Cue[] = [
   ),
   says(
     'says “to do” or “action”',
-    (seen) => saysPhrase(seen, phrase.todo) && !isMarked(seen) && TO_DO_WORD.test(seen.words),
+    (seen) => saysPhrase(seen, phrase.todo) && !seen.isMarked && TO_DO_WORD.test(seen.words),
     'says “to do” or “action”',
   ),
   says(

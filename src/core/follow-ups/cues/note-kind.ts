@@ -19,9 +19,9 @@ const named =
     nameSays.has(what);
 
 const note = (name: string, test: (note: NoteTraits) => boolean): Cue =>
-  weighs(`note ${name}`, (seen) => test(seen.note));
+  weighs(`note ${name}`, (seen) => test(seen.note), 'note');
 const order = (name: string, test: (note: NoteTraits) => boolean): Cue =>
-  weighs(`order in a note ${name}`, (seen) => test(seen.note) && opensWithVerb(seen));
+  weighs(`order in a note ${name}`, (seen) => test(seen.note) && opensWithVerb(seen), 'order');
 
 const isElsewhere = ({ place }: Seen): boolean =>
   place.parentTitle?.kind !== 'to do' && place.headingTitle?.kind !== 'to do';

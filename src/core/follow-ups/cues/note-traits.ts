@@ -1,5 +1,6 @@
 import type { Note, NoteLine } from '../../note/note';
 import { kind } from '../words/word-kinds';
+import type { TitleKind } from '../words/titles';
 import type { Wording } from '../words/wording';
 import { titleOf } from './title';
 
@@ -71,40 +72,73 @@ const isNumbered = ({ marker }: NoteLine): boolean => marker !== null && isDigit
 const hasLink = ({ content }: NoteLine): boolean =>
   content.includes('](') || content.includes('[[') || content.includes('http');
 
-/** Titles worth reading: headings, and short lines that end in a colon or stand above others. */
-function announced(text: readonly NoteLine[]): ReadonlySet<string> {
-  const kinds = new Set<string>();
-  for (const { heading, content } of text) {
-    if (heading === 0 && (content.length > TITLE || !/[:*_]$/.test(content))) continue;
-    const title = titleOf(content);
-    if (title) kinds.add(title.kind);
+/** Whether a line may be a title worth reading: a heading, or a short line that ends in a colon or in bold. */
+const mayBeTitle = ({ heading, content }: NoteLine): boolean =>
+  heading > 0 || (content.length <= TITLE && /[:*_]$/.test(content));
+
+/** The lines of a note, counted by what they are. */
+class Counts {
+  filled = 0;
+  text = 0;
+  code = 0;
+  headings = 0;
+  lists = 0;
+  long = 0;
+  numbered = 0;
+  questions = 0;
+  boxes = 0;
+  links = 0;
+  hasDatedHeadings = false;
+  readonly titles = new Set<TitleKind>();
+
+  add(line: NoteLine): void {
+    this.filled++;
+    if (line.region === 'code') this.code++;
+    if (line.region !== 'text') return;
+    const { heading, content, marker, box } = line;
+    this.text++;
+    if (marker !== null) this.lists++;
+    if (isNumbered(line)) this.numbered++;
+    if (box !== null) this.boxes++;
+    if (content.length > LONG) this.long++;
+    if (content.endsWith('?')) this.questions++;
+    if (hasLink(line)) this.links++;
+    if (heading > 0) this.headings++;
+    if (heading > 0 && !this.hasDatedHeadings) this.hasDatedHeadings = DATED.test(content);
+    const title = mayBeTitle(line) ? titleOf(content) : null;
+    if (title) this.titles.add(title.kind);
   }
-  return kinds;
+}
+
+function countsOf({ lines }: Note): Counts {
+  const counts = new Counts();
+  for (const line of lines) {
+    if (line.content !== '' && line.region !== 'front matter') counts.add(line);
+  }
+  return counts;
 }
 
 /** Reads what a note is for; `wordings` are those of its candidates. */
 export function noteTraits(note: Note, path: string, wordings: readonly Wording[]): NoteTraits {
-  const filled = note.lines.filter(({ content, region }) => content !== '' && region !== 'front matter');
-  const text = filled.filter(({ region }) => region === 'text');
-  const titles = announced(text);
-  const among = (of: (line: NoteLine) => boolean): number => share(text.filter(of).length, text.length);
-  const saying = (kinds: number): number =>
-    share(wordings.filter(({ all }) => (all & kinds) !== 0).length, text.length);
+  const counts = countsOf(note);
+  const lines = counts.text;
+  const among = (part: number): number => share(part, lines);
+  const saying = (kinds: number): number => among(wordings.filter(({ all }) => (all & kinds) !== 0).length);
   return {
     nameSays: nameSays(path, note),
-    lines: text.length,
-    code: share(filled.filter(({ region }) => region === 'code').length, filled.length),
-    headings: among(({ heading }) => heading > 0),
-    lists: among(({ marker }) => marker !== null),
-    long: among(({ content }) => content.length > LONG),
-    numbered: among(isNumbered),
+    lines,
+    code: share(counts.code, counts.filled),
+    headings: among(counts.headings),
+    lists: among(counts.lists),
+    long: among(counts.long),
+    numbered: among(counts.numbered),
     toReader: saying(kind.you),
     firstPerson: saying(kind.i | kind.we),
-    questions: among(({ content }) => content.endsWith('?')),
-    boxes: among(({ box }) => box !== null),
-    links: among(hasLink),
-    hasToDoTitle: titles.has('to do'),
-    hasAttendees: titles.has('people'),
-    hasDatedHeadings: text.some(({ heading, content }) => heading > 0 && DATED.test(content)),
+    questions: among(counts.questions),
+    boxes: among(counts.boxes),
+    links: among(counts.links),
+    hasToDoTitle: counts.titles.has('to do'),
+    hasAttendees: counts.titles.has('people'),
+    hasDatedHeadings: counts.hasDatedHeadings,
   };
 }

@@ -16,6 +16,8 @@ export interface Seen {
   readonly first: number;
   readonly place: Place;
   readonly note: NoteTraits;
+  /** Whether the line bears a task's mark: then what it is does not hang on its wording. */
+  readonly isMarked: boolean;
   /** Whether list items or lines stand under it. */
   readonly hasChildren: boolean;
   /** Whether the line goes on the paragraph of the line above. */
@@ -64,6 +66,18 @@ function goesOn(line: NoteLine, above: NoteLine | undefined): boolean {
   return above.region === 'text' && above.table === null;
 }
 
+const KEYWORD = /^\W*(?:TODO|NOW|LATER|DOING|WAITING|WAIT|START|NEXT|IN-PROGRESS|STRT|HOLD|PROJ)(?![\w'’])/;
+
+/** An open box, a keyword, or one of org's and Logseq's further keywords in capitals. */
+function isMarked({ line: { box }, marker, words }: Candidate, { kinds }: Wording): boolean {
+  if (box !== null) return isOpen(box);
+  if (marker?.marker === 'keyword') return true;
+  return ((kinds[0] ?? 0) & kind.capital) !== 0 && KEYWORD.test(words);
+}
+
+/** Whether the character in a checkbox leaves it open. */
+export const isOpen = (box: string): boolean => box !== 'x' && box !== 'X' && box !== '-';
+
 const withoutSpeaker = (words: string): string =>
   words.startsWith('[name=') ? words.replace(SPEAKER, '') : words;
 
@@ -84,6 +98,7 @@ export function see(candidates: readonly Candidate[], note: Note, path: string):
       first: firstWord(wording),
       place: places.of(line),
       note: traits,
+      isMarked: isMarked(candidate, wording),
       hasChildren: parents.has(line),
       goesOn: goesOn(line, note.lines[line.index - 1]),
       isItem: line.marker !== null || TYPED_MARKER.test(line.content),

@@ -64,6 +64,7 @@ function charClass(code: number): number {
 }
 
 const HASH = 35;
+const SLASH = 47;
 const AT = 64;
 
 const isWordChar = (char: number): boolean => char === LETTER || char === DIGIT;
@@ -94,12 +95,14 @@ class WordReader {
 
   private step(code: number): void {
     const char = charClass(code);
-    if (isWordChar(char)) return this.word(this.at);
-    if (char === COLON) this.colon();
-    else if (char === STOP) this.isStart = true;
-    else if (char === SYMBOL) return this.add(this.at, this.at + 1, withCharacter(NO_WORD, code));
-    if (char === MARK || char === JOINER) this.hasMarks = true;
-    this.at++;
+    if (isWordChar(char)) this.word(this.at);
+    else if (char === SYMBOL) this.add(this.at, this.at + 1, withCharacter(NO_WORD, code));
+    else {
+      if (char === COLON) this.colon();
+      else if (char === STOP) this.isStart = true;
+      else if (char === MARK || char === JOINER) this.hasMarks = true;
+      this.at++;
+    }
   }
 
   private colon(): void {
@@ -118,7 +121,10 @@ class WordReader {
       const char = charClass(code);
       if (!isWordChar(char) && char !== APOSTROPHE) {
         if (!this.joins(char, code, end)) break;
-        if (char === COLON && text.charCodeAt(end + 1) === 47) return this.link(start, end);
+        if (char === COLON && text.charCodeAt(end + 1) === SLASH) {
+          this.link(start, end);
+          return;
+        }
       }
       hash = withCharacter(hash, code);
     }

@@ -210,7 +210,6 @@ export const followUpLines: readonly (readonly [Surroundings, readonly string[]]
     lines(`
       send teo the drawings
       ask mara for the key
-      i need to book the diver
       follow up with the port
       get a quote from the shipyard
       schedule a call w the insurer

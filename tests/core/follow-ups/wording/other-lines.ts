@@ -58,7 +58,7 @@ export const otherLines: readonly (readonly [Surroundings, readonly string[]])[]
       nothing new from the port
       Ruth said the lamp is broken
       Mara told me about her trip
-      Teo thinks the roof will hold
+      Teo likes the new roof
       everybody liked the cake
       we talked about the summer
       we laughed a lot
