@@ -66,17 +66,3 @@ export const yearToYear: Pattern = {
     return to === null || to <= from ? null : wholeYears(from, to - from + 1);
   },
 };
-
-const firstDecade = 1700;
-const lastDecade = 2090;
-
-/** "1990s", "the 1990s". */
-export const decade: Pattern = {
-  name: 'decade',
-  begins: ['long number'],
-  read(reader) {
-    const value = reader.number(firstDecade, lastDecade);
-    if (value === null || value % 10 !== 0 || !reader.word('possessive')) return null;
-    return wholeYears(value, 10);
-  },
-};

@@ -17,7 +17,7 @@ const leading: ReadonlySet<Glue> = new Set<Glue>([
     'within',
     'around',
   ] as const),
-  ...(['starting', 'than', 'of', 'at', 'over', 'every', 'as'] as const),
+  ...(['starting', 'than', 'of', 'at', 'every', 'as'] as const),
 ]);
 
 /** True where the word before a phrase says that a date follows: "on", "by", "next", "early". */
