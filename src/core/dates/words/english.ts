@@ -147,6 +147,7 @@ export const glue: Record<Glue, string> = {
   prior: 'prior',
   as: 'as',
   now: 'now',
+  today: 'today',
   time: 'time',
   possessive: 's',
   oclock: 'oclock',

@@ -61,6 +61,7 @@ export type Glue =
   | 'prior'
   | 'as'
   | 'now'
+  | 'today'
   | 'time'
   | 'possessive'
   | 'oclock'
