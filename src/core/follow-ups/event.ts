@@ -1,5 +1,6 @@
 import type { DatePhrase } from '../dates/date-phrase';
 import type { Day } from '../dates/day';
+import { mayHoldDate } from '../dates/text/scan';
 import { isDateLine } from '../note/date-titles';
 import { anyWord } from './any-word';
 import type { Candidate } from './candidate';
@@ -48,12 +49,15 @@ const FEW_WORDS = 6;
 
 const wordCount = (text: string): number => text.trim().split(/\s+/).length;
 
+/** Whether words hold a number or a name of days or periods at all, in either order of day and month. */
+const mayNameDay = (said: string): boolean => mayHoldDate(said, false) || mayHoldDate(said, true);
+
 /** Whether a line may be a dated thing to be aware of ("july 24th - nfz") rather than something to do. */
 export function isEvent(found: Candidate): boolean {
   const { marker, row, words: said } = found;
-  if (marker !== null || row !== null || said.length > LONGEST || wordCount(said) > MOST_WORDS) return false;
-  if (found.owner !== null || isWorkVerb(found.opening)) return false;
-  return found.dates.length > 0 && !ASKS.test(said);
+  if (marker !== null || row !== null || said.length > LONGEST || !mayNameDay(said)) return false;
+  if (wordCount(said) > MOST_WORDS || found.owner !== null || isWorkVerb(found.opening)) return false;
+  return !ASKS.test(said) && found.dates.length > 0;
 }
 
 /** A phrase that tells a day to come: not the day of writing, no fraction ("1/2"), no habit ("every Friday"). */

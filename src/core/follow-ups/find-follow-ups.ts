@@ -4,11 +4,11 @@ import type { WrittenOn } from '../note/written-on';
 import { isBoard, isCard, isFiled } from './board';
 import { candidate, type Candidate, type Neighbours } from './candidate';
 import { detailLines } from './detail-lines';
-import type { DateSettings } from './due/due-above';
+import { DatesAbove, type DateSettings } from './due/due-above';
 import { dueOf } from './due/due-of';
 import { eventScore, isEvent } from './event';
 import { isPlanning } from './fields/planning';
-import type { FollowUp, FollowUpStatus } from './follow-up';
+import type { Due, FollowUp, FollowUpStatus } from './follow-up';
 import { pageWidth } from './joined-lines';
 import { OwnersAbove } from './owner/owner-above';
 import { ME } from './me';
@@ -46,6 +46,7 @@ function hasWords({ line, row, signs, fields }: Candidate): boolean {
 class NoteReader {
   private readonly near: Neighbours;
   private readonly owners: OwnersAbove;
+  private readonly datesAbove: DatesAbove;
   private readonly isBoard: boolean;
 
   constructor(
@@ -55,6 +56,7 @@ class NoteReader {
     const people = new People(note.lines);
     this.near = { lines: note.lines, people, width: pageWidth(note.lines) };
     this.owners = new OwnersAbove(note.lines, people);
+    this.datesAbove = new DatesAbove(context.dates);
     this.isBoard = isBoard(note);
   }
 
@@ -65,8 +67,7 @@ class NoteReader {
 
   /** The follow-up that a candidate is; null where it is not worth remembering. */
   followUp(found: Candidate, asAction: Score): FollowUp | null {
-    const writtenOn = this.context.writtenOnAt(found.line);
-    const asEvent = writtenOn && isEvent(found) ? eventScore(found, writtenOn.day) : null;
+    const asEvent = isEvent(found) ? this.eventScore(found) : null;
     const { confidence, why } = asEvent && asEvent.confidence > asAction.confidence ? asEvent : asAction;
     if (confidence < KEPT_FROM) return null;
     const { line, endLine, marker, words } = found;
@@ -79,12 +80,27 @@ class NoteReader {
       status: this.statusOf(found),
       marker: marker?.marker ?? null,
       owner: this.ownerOf(found),
-      due: dueOf(found, { lines: this.note.lines, writtenOn, dates: this.context.dates }),
+      due: this.dueOf(found),
       confidence,
       why,
       anchor: anchorOf(this.note, line.index, this.context.path),
       ...(details ? { details } : {}),
     };
+  }
+
+  private eventScore(found: Candidate): Score | null {
+    const writtenOn = this.context.writtenOnAt(found.line);
+    return writtenOn && eventScore(found, writtenOn.day);
+  }
+
+  private dueOf(found: Candidate): Due | null {
+    const writtenOn = this.context.writtenOnAt(found.line);
+    return dueOf(found, {
+      lines: this.note.lines,
+      writtenOn,
+      dates: this.context.dates,
+      above: this.datesAbove,
+    });
   }
 
   private dateContext(line: NoteLine): (DateSettings & { writtenOn: WrittenOn['day'] }) | null {

@@ -1,4 +1,5 @@
 import type { DateContext, DatePhrase } from '../../dates/date-phrase';
+import type { Day } from '../../dates/day';
 import { findDates } from '../../dates/find-dates';
 import { isDateLine } from '../../note/date-titles';
 import type { NoteLine, Section } from '../../note/note';
@@ -58,25 +59,38 @@ function isOwnDay(phrase: DatePhrase, { day }: WrittenOn): boolean {
   return phrase.first === day && (phrase.said.year || phrase.said.month);
 }
 
-function sectionDate(
-  section: Section | null,
-  writtenOn: WrittenOn,
-  dates: DateSettings,
-): InheritedDate | null {
-  for (let at = section; at && at.level > TITLE_LEVEL; at = at.parent) {
-    const phrase = titleDate(at.title, writtenOn, dates);
-    if (phrase) return { phrase, from: 'the heading' };
-  }
-  return null;
+/** A title's date as it was read from one day. */
+interface ReadTitle {
+  readonly from: Day;
+  readonly phrase: DatePhrase | null;
 }
 
-/** The day that the nearest parent or heading above a line sets for it, null where none does. */
-export function dateAbove(line: NoteLine, writtenOn: WrittenOn, dates: DateSettings): InheritedDate | null {
-  for (let at = line.parent; at; at = at.parent) {
-    const phrase = titleDate(at.content, writtenOn, dates);
-    if (phrase) return { phrase, from: 'the line above' };
+/** The dates that parents and headings set for the lines under them, each read once. */
+export class DatesAbove {
+  private readonly titles = new Map<NoteLine | Section, ReadTitle>();
+
+  constructor(private readonly dates: DateSettings) {}
+
+  /** The day that the nearest parent or heading above a line sets for it, null where none does. */
+  of({ parent, section }: NoteLine, writtenOn: WrittenOn): InheritedDate | null {
+    for (let at = parent; at; at = at.parent) {
+      const phrase = this.read(at, at.content, writtenOn);
+      if (phrase) return { phrase, from: 'the line above' };
+    }
+    for (let at = section; at && at.level > TITLE_LEVEL; at = at.parent) {
+      const phrase = this.read(at, at.title, writtenOn);
+      if (phrase) return { phrase, from: 'the heading' };
+    }
+    return null;
   }
-  return sectionDate(line.section, writtenOn, dates);
+
+  private read(key: NoteLine | Section, title: string, writtenOn: WrittenOn): DatePhrase | null {
+    const known = this.titles.get(key);
+    if (known?.from === writtenOn.day) return known.phrase;
+    const phrase = titleDate(title, writtenOn, this.dates);
+    this.titles.set(key, { from: writtenOn.day, phrase });
+    return phrase;
+  }
 }
 
 /** The day that a bullet such as "due Friday" right under a task sets for it, null where there is none. */

@@ -6,13 +6,15 @@ import type { WrittenOn } from '../../note/written-on';
 import type { Candidate } from '../candidate';
 import type { Due } from '../follow-up';
 import { isBoundBefore, isBounding } from './bounding';
-import { dateAbove, dateBelow, type DateSettings, type InheritedDate } from './due-above';
+import { dateBelow, type DatesAbove, type DateSettings, type InheritedDate } from './due-above';
 
 /** What a due day depends on besides the line. */
 export interface DueContext {
   readonly lines: readonly NoteLine[];
   readonly writtenOn: WrittenOn | null;
   readonly dates: DateSettings;
+  /** What stands above the note's lines. */
+  readonly above: DatesAbove;
 }
 
 const isAhead = ({ first, last }: DatePhrase, writtenOn: Day): boolean => (last ?? first ?? '') >= writtenOn;
@@ -43,7 +45,7 @@ export function boundingPhrase(
  * When a follow-up is due: by its date fields; the day in its words that bounds it; a bullet under it that says so; the
  * parents and headings above it. Days before the day of writing are history, not due.
  */
-export function dueOf(candidate: Candidate, { lines, writtenOn, dates }: DueContext): Due | null {
+export function dueOf(candidate: Candidate, { lines, writtenOn, dates, above }: DueContext): Due | null {
   const { fields, line } = candidate;
   const field = fields.due ?? fields.scheduled;
   if (field !== null) {
@@ -52,6 +54,6 @@ export function dueOf(candidate: Candidate, { lines, writtenOn, dates }: DueCont
   if (!writtenOn) return null;
   const phrase = boundingPhrase(candidate, writtenOn.day);
   if (phrase) return said({ phrase }, writtenOn);
-  const inherited = dateBelow(line, lines, writtenOn, dates) ?? dateAbove(line, writtenOn, dates);
+  const inherited = dateBelow(line, lines, writtenOn, dates) ?? above.of(line, writtenOn);
   return inherited ? said(inherited, writtenOn) : null;
 }

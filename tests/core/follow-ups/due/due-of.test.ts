@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { candidate } from '../../../../src/core/follow-ups/candidate';
+import { DatesAbove } from '../../../../src/core/follow-ups/due/due-above';
 import { dueOf } from '../../../../src/core/follow-ups/due/due-of';
 import { strangers } from '../../../../src/core/follow-ups/owner/people';
 import type { WrittenOn } from '../../../../src/core/note/written-on';
@@ -16,7 +17,7 @@ function dueIn(lines: readonly string[], index: number, on: WrittenOn | null = w
     people: strangers,
     width: null,
   });
-  return dueOf(found, { lines: note.lines, writtenOn: on, dates });
+  return dueOf(found, { lines: note.lines, writtenOn: on, dates, above: new DatesAbove(dates) });
 }
 
 const days = (...lines: readonly string[]): string | null => {
