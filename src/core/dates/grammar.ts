@@ -4,6 +4,7 @@ import { dayAndMonth } from './patterns/day-and-month';
 import { dayBeside, periodBeside, periodBeyond } from './patterns/beside';
 import { fromToday } from './patterns/from-today';
 import { holiday } from './patterns/holiday';
+import { inSomeTimeOrMore } from './patterns/in-some-time-or-more';
 import { isoDay } from './patterns/iso-day';
 import { month } from './patterns/month';
 import { monthAndDay } from './patterns/month-and-day';
@@ -66,6 +67,7 @@ const periodPatterns: Pattern[] = [
   periodBeyond,
   periodBeside,
   countedPeriods,
+  inSomeTimeOrMore,
   withinSomeTime,
   isoWeek,
   weekNumber,

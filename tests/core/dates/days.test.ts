@@ -65,6 +65,7 @@ describe('a day named by the calendar', () => {
     ['8/17 dentist', false, '2025-08-17'],
     ['17/8 dentist', false, '2025-08-17'],
     ['dentist 8/7', false, '2025-08-07'],
+    ['1:1 with Sam 7/10', false, '2025-07-10'],
     ['dentist 8/7', true, '2025-07-08'],
     ['dentist 8/7/26', false, '2026-08-07'],
     ['dentist 8/7/2026', true, '2026-07-08'],

@@ -1,16 +1,18 @@
-import { weekdayOf } from '../calendar';
-import type { Weekday } from '../day';
+import { daysBetween, weekdayOf } from '../calendar';
+import type { Day, Weekday } from '../day';
 import { dayOfYear } from '../pieces/day-of-year';
 import { fullYear } from '../pieces/year';
 import type { Reading } from '../reading';
 import type { Reader } from '../text/reader';
-import { isFraction, isVersion, isSurelyShortDate } from '../pieces/short-date';
+import { isFraction, looksLikeScore, isVersion, isSurelyShortDate } from '../pieces/short-date';
 import type { Pattern } from './pattern';
 
 interface Numbers {
   readonly a: number;
   readonly b: number;
   readonly year: number | null;
+  /** Whether they could as well be a score. */
+  readonly isScore: boolean;
 }
 
 /** The year after a second mark: "/25", ".2025"; a lone full stop ends 14.7. as Germans write it. */
@@ -32,7 +34,8 @@ function readNumbers(reader: Reader): Numbers | null {
   const b = reader.number(1, 31, 2);
   if (b === null) return null;
   const year = readNumericYear(reader, mark);
-  const numbers = { a, b, year };
+  const isScore = year === null && mark === '/' && looksLikeScore(reader, start, a, b);
+  const numbers = { a, b, year, isScore };
   const isShortYear = year !== null && reader.previous?.text.length === 2;
   if (year !== null) return mark === '.' && isShortYear && isVersion(reader, start) ? null : numbers;
   if (mark === '/') return isFraction(reader, start, a, b) ? null : numbers;
@@ -41,6 +44,13 @@ function readNumbers(reader: Reader): Numbers | null {
 
 function read(first: number, second: number, year: number | null, reader: Reader): Reading | null {
   return dayOfYear(second, first, year, reader.context);
+}
+
+// "1:1 with Sam 7/10", written on 1 July
+const nearDays = 14;
+
+function isNear(reading: Reading | null, writtenOn: Day): boolean {
+  return reading?.first != null && Math.abs(daysBetween(writtenOn, reading.first)) <= nearDays;
 }
 
 /** "Monday 7-3" is a day only if it is a Monday; "Monday 12-4" are hours. */
@@ -58,11 +68,12 @@ export const numericDay: Pattern = {
     const isDashed = reader.peek(1)?.text === '-';
     const numbers = readNumbers(reader);
     if (!numbers) return null;
-    const { a, b, year } = numbers;
+    const { a, b, year, isScore } = numbers;
     const dayFirst = read(a, b, year, reader);
     const monthFirst = read(b, a, year, reader);
     const [chosen, other] = reader.context.dayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
     if (isDashed && year === null && !fallsOn(chosen ?? other, said)) return null;
+    if (isScore && !isNear(chosen ?? other, reader.context.writtenOn)) return null;
     if (!chosen || !other || a === b) return chosen ?? other;
     return { ...chosen, otherReading: { first: other.first, last: other.last } };
   },

@@ -21,9 +21,16 @@ export function isFraction(reader: Reader, start: number, a: number, b: number):
     (isDash(next) && reader.peek(1)?.kind === 'number') ||
     reader.tokens[start - 3]?.text === '/';
   if (isRange || isLedUpTo(before)) return false;
+  return fractions.has(written);
+}
+
+/** True where "7/10" is more often a score or a page than a day, unless that day is near. */
+export function looksLikeScore(reader: Reader, start: number, a: number, b: number): boolean {
+  const before = reader.tokens[start - 1];
+  const isJoined = isDash(before) || isDash(reader.peek()) || reader.tokens[start - 3]?.text === '/';
   // "7/10 stand-up" as a heading
-  const opensLine = opensClause(before) && start < 2 && !closesClause(next);
-  return fractions.has(written) || (a <= b && denominators.has(b) && !opensLine);
+  const opensLine = opensClause(before) && start < 2 && !closesClause(reader.peek());
+  return a <= b && denominators.has(b) && !isJoined && !isLedUpTo(before) && !opensLine;
 }
 
 /** "3.10.2" or "(3.10.20, 3.11.15": numbers of versions rather than a day with a short year. */
