@@ -47,6 +47,9 @@ const BOLD_LABEL = /^(?:\*\*|__)[^*_]{1,60}(?::(?:\*\*|__)|(?:\*\*|__):)\s*(?=\S
 const FIRST_WORD = /^[^\p{L}\p{N}]*(?<word>\p{L}[\p{L}\p{M}'’-]*)/u;
 /** Day Planner's times before a task: `10:00 - 10:30 text`. */
 const PLANNED_TIME = /^\d{1,2}:\d{2}(?:\s*[-–]\s*\d{1,2}:\d{2})?\s+(?=\S)/;
+/** How much of a line is read: nobody writes a task this long, and reading stays linear in a note's length. */
+const MOST_READ = 2000;
+
 /** A line taken apart on demand, each part once: most lines are judged by little of it. */
 class LineCandidate implements Candidate {
   private end = -1;
@@ -108,9 +111,9 @@ class LineCandidate implements Candidate {
   private content(): string {
     if (this.row) return this.row.task;
     const { line, endLine } = this;
-    if (endLine === line.index) return line.content;
+    if (endLine === line.index) return readable(line.content);
     const lines = this.near.lines.slice(line.index, endLine + 1);
-    return lines.map(({ content }) => content).join(' ');
+    return readable(lines.map(({ content }) => content).join(' '));
   }
 
   private readFields(): TaskFields {
@@ -144,6 +147,9 @@ class LineCandidate implements Candidate {
     return context ? findDates(this.row ? this.row.due : this.words, context) : [];
   }
 }
+
+const readable = (content: string): string =>
+  content.length > MOST_READ ? content.slice(0, MOST_READ) : content;
 
 function openingWord(words: string): string {
   return FIRST_WORD.exec(words.replace(BOLD_LABEL, ''))?.groups?.['word']?.toLowerCase() ?? '';

@@ -3,7 +3,7 @@ import { sign, signsOf, type Signs } from './signs';
 /** What is written on a line and is not said by it: comments, embeds, templates' and programs' expressions. */
 const ASIDES = [/%%.*?(?:%%|$)/g, /<!--.*?(?:-->|$)/g, /!\[\[[^\]]*\]\]/g, /\{\{.*?\}\}/g, /<%.*?(?:%>|$)/g];
 const ANY_ASIDE = /%%|<!--|!\[\[|\{\{|<%/;
-const TEMPLATE = /<%|\{\{[^}]*(?:date|title|time|value|tp\.|prompt|name)[^}]*\}\}/i;
+const TEMPLATE = /<%|\{\{[^{}]*(?:date|title|time|value|tp\.|prompt|name)/i;
 
 /** A line's words without comments, embeds and expressions. */
 export function withoutAsides(content: string, signs: Signs = signsOf(content)): string {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { FollowUp } from '../../../src/core/follow-ups/follow-up';
@@ -16,6 +17,30 @@ function followUpsOf(lines: readonly string[], path = '2025-06-11.md'): readonly
 
 const open = (lines: readonly string[], path?: string): string[] =>
   followUpsOf(lines, path).flatMap(({ status, text }) => (status === 'open' ? [text] : []));
+
+const noteLine = fc.oneof(
+  fc.constantFrom(
+    '',
+    '---',
+    '```',
+    '## Next steps',
+    '| Task | Owner |',
+    '| --- | --- |',
+    '| oil | Ruth |',
+    '- Ruth:',
+    '> - [ ] oil',
+  ),
+  fc.constantFrom(
+    '  - due friday',
+    'TODO(Ruth): oil',
+    '** DONE oil',
+    '  DEADLINE: <2025-07-14 Mon>',
+    'june 2',
+    'july 24th - feast',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.string({ maxLength: 40 }).map((words) => `- [ ] ${words}`),
+);
 
 describe('a follow-up’s parts', () => {
   test('come from the line, what it names and what stands around it', () => {
@@ -220,4 +245,38 @@ describe('what is never a follow-up', () => {
   ])('%s is read all the same', (_, lines) => {
     expect(open(lines)).toContain('oil the gate');
   });
+});
+
+describe('any text', () => {
+  test('reading never throws, and finds follow-ups in order within the note', () => {
+    fc.assert(
+      fc.property(fc.array(noteLine, { maxLength: 14 }), (lines) => {
+        const found = followUpsOf(lines);
+        const numbers = found.map(({ line }) => line);
+        expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+        for (const { line, endLine } of found) expect(line <= endLine && endLine < lines.length).toBe(true);
+      }),
+    );
+  });
+
+  test('an open checkbox with words is always an open follow-up', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('-', '*', '+', '1.', '2)'),
+        fc.stringMatching(/^[a-z]{2,9}( [a-z]{2,9}){0,6}$/),
+        (marker, words) => {
+          expect(followUpsOf([`${marker} [ ] ${words}`])).toMatchObject([
+            { line: 0, marker: 'checkbox', status: 'open' },
+          ]);
+        },
+      ),
+    );
+  });
+
+  test.each(['[', '[[', 'Ruth, ', '@r ', '[due:: ', '{{date', '(', '~~', ': '])(
+    'a very long line of “%s” is read',
+    (piece) => {
+      expect(() => followUpsOf([`- [ ] oil ${piece.repeat(20_000)}`])).not.toThrow();
+    },
+  );
 });

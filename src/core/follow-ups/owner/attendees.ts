@@ -14,6 +14,9 @@ const LINK_BRACKETS = /[[\]]/g;
 const ROLE = /\s[-–—|]\s.*$|\([^)]*$/;
 const ALIAS = /\((?<alias>[^)]{1,30})\)/g;
 
+/** A list of people is no passage of prose. */
+const LONGEST_LIST = 600;
+
 /** One person as an attendee list names them. */
 export interface Attendee {
   readonly name: string;
@@ -37,7 +40,7 @@ const isTitle = (words: string): boolean => words.length < 60 && TITLE.test(word
 
 /** The people whom a line lists as taking part: after "Attendees:", or as an item under such a title. */
 export function attendeesOn(line: NoteLine): Attendee[] {
-  if (line.content === '' || line.heading > 0) return [];
+  if (line.content === '' || line.content.length > LONGEST_LIST || line.heading > 0) return [];
   const rest = TITLE.exec(line.content)?.groups?.['rest'];
   if (rest !== undefined) return attendeesIn(rest.replace(/^[:*_\s]+/, ''));
   const title = line.parent?.content ?? line.section?.title ?? '';

@@ -22,6 +22,8 @@ const PAIR = new RegExp(`^(?<left>[^()\\d]{2,40}?)\\s*\\((?<right>${NAMES})\\)\\
 const DECORATION = /^[^\p{L}@]+|[\s#*_]+$/gu;
 /** A title that names somebody is short. */
 const LONGEST_TITLE = 70;
+/** How far into a parent bullet its label may reach. */
+const LABEL_REACH = 120;
 const IS_ONE = new RegExp(`^${NAME}$`, 'u');
 /** `Annie (5-10 min): …`: whose turn it is, on an agenda. */
 const TURN = /^[^:]*\(\s*\d/;
@@ -90,12 +92,13 @@ export class OwnersAbove {
       const stranger = strangerTitle(line.content, this.people);
       if (stranger !== null) return stranger;
     }
-    if (TURN.test(line.content)) return null;
+    const opening = line.content.slice(0, LABEL_REACH);
+    if (TURN.test(opening)) return null;
     const label = labels.before({
-      words: line.content,
-      plain: plainWords(line.content),
+      words: opening,
+      plain: plainWords(opening),
       people: this.people,
-      signs: signsOf(line.content),
+      signs: signsOf(opening),
     });
     return label && written(label.owner);
   }

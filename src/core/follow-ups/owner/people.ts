@@ -27,6 +27,8 @@ const NAME_PREFIX = /\b(?:Mc|Mac|De|Di|Du|La|Le|Van)\p{Lu}/u;
 
 /** `… - Annie`, `…: Annie`. */
 const ENDING = /(?:\s[-–—]\s|:\s+)(?<name>\p{Lu}[\p{L}\p{M}'’-]+)\W*$/u;
+/** How much of a line's end is looked at for a name. */
+const ENDING_REACH = 60;
 const CAPITALS = /^\P{Ll}+$/u;
 
 /** The people of a note: who is on its attendee list, who acts in it, and who bears a common given name. */
@@ -80,7 +82,7 @@ export class People {
   endsLikeNames(name: string): boolean {
     if (this.endings === null) {
       const ends = this.lines.flatMap(({ region, content }) =>
-        region === 'text' ? (ENDING.exec(content)?.groups?.['name'] ?? []) : [],
+        region === 'text' ? (ENDING.exec(content.slice(-ENDING_REACH))?.groups?.['name'] ?? []) : [],
       );
       this.endings = ends.filter((end) => this.areKnown(end)).length;
     }
