@@ -13,6 +13,8 @@ const BOLD_WHOLE = /^(?:\*\*|__).*(?:\*\*|__):?$/;
 const LABEL_BOLD = /^(?:\*\*|__)[^*_]+(?:\*\*|__)/;
 /** Agendas made of issues: "… [#41](https://…)", "… #41". */
 const ISSUE_LINK = /(?:\[[^\]]*#\d+[^\]]*\]\([^)]*\)|\s#\d+|\/(?:issues|pull)\/\d+\)?)[\s).]*$/;
+/** How stories told in interviews are taken apart. */
+const STORY = /^\W*(?:situation|context|challenge|result|outcome|example|reflection|learnings?)\b\W*:/i;
 /** What org writes under its headings: state changes, clocks, drawers. */
 const OUTLINE_LOG =
   /^(?:State ".*from|CLOCK:|CLOSED:|:[A-Z_-]+:|#\+|Note taken on|Refiled on|Rescheduled from|\[\d{4}-)/;
@@ -84,6 +86,7 @@ export const doubts: readonly Cue[] = [
   weighs('has a label', ({ wording }) => wording.opening > 0),
   weighs('has a name as label', isNameLabel),
   weighs('idea by its label', (seen) => seen.wording.opening > 0 && isAt(seen, 0, kind.hedge | kind.asking)),
+  weighs('label of a story', ({ wording, words }) => wording.opening > 0 && STORY.test(words)),
   weighs('has several sentences', ({ wording }) => wording.sentences >= 3),
   weighs('ends in a full stop', ({ words }) => words.endsWith('.') && !words.endsWith('..')),
   weighs('ends in dots', ({ words }) => words.endsWith('..') || words.endsWith('…')),

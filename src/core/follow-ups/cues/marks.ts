@@ -64,3 +64,7 @@ export const marks: readonly Cue[] = [
 
 /** The first word of the line's mood, for reasons. */
 export const startsWith = ({ wording, first }: Seen): string => `starts with “${wordAt(wording, first)}”`;
+
+/** The first two words of the line's mood, for reasons. */
+export const startsWithTwo = ({ wording, first }: Seen): string =>
+  `starts with “${wordAt(wording, first)} ${wordAt(wording, first + 1)}”`;

@@ -1,7 +1,7 @@
 import { phrase } from '../words/phrases';
 import { kind, shape } from '../words/word-kinds';
 import { says, weighs, type Cue } from './cue';
-import { startsWith } from './marks';
+import { startsWith, startsWithTwo } from './marks';
 import { hasAny, indexOf, isAt, saysPhrase, VERB, wordCount, type Seen } from './seen';
 
 const isStart = (seen: Seen, at: number): boolean => at === seen.first || isAt(seen, at, kind.sentenceStart);
@@ -97,8 +97,8 @@ export const plans: readonly Cue[] = [
     (seen) => saysPhrase(seen, phrase.goingTo) && nameThen(seen, kind.be, () => true),
     'says who is going to do it',
   ),
-  says('opens with a plan', opensWithPlan, startsWith),
-  says('short plan', (seen) => wordCount(seen) <= SHORT && opensWithPlan(seen), startsWith),
+  says('opens with a plan', opensWithPlan, startsWithTwo),
+  says('short plan', (seen) => wordCount(seen) <= SHORT && opensWithPlan(seen), startsWithTwo),
   weighs(
     'plan on a short line of its own',
     (seen) =>
@@ -119,12 +119,12 @@ export const plans: readonly Cue[] = [
   says(
     '“need to …” at the beginning',
     (seen) => opens(seen, kind.need | kind.have) && next(seen, kind.to),
-    (seen) => `${startsWith(seen)} to`,
+    startsWithTwo,
   ),
   says(
     '“want to …” at the beginning',
     (seen) => opens(seen, kind.want) && next(seen, kind.to),
-    (seen) => `${startsWith(seen)} to`,
+    startsWithTwo,
   ),
   says('“need …” at the beginning', (seen) => opens(seen, kind.need) && !next(seen, kind.to), startsWith),
   says('“must” or “should” at the beginning', (seen) => opens(seen, kind.must), startsWith),

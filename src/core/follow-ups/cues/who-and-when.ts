@@ -28,19 +28,21 @@ function byADay(seen: Seen): boolean {
 
 const namesOwner = ({ candidate: { owner } }: Seen): boolean => owner !== null && owner.owner !== ME;
 
+const namesWhom = ({ candidate: { owner } }: Seen): string => `names ${owner?.owner ?? 'somebody'}`;
+
 /** Who has it, and when it is wanted. */
 export const whoAndWhen: readonly Cue[] = [
-  says('names an owner', namesOwner, ({ candidate: { owner } }) => `names ${owner?.owner ?? ''}`),
-  says('@name', ({ words }) => words.includes('@') && AT_NAME.test(words), 'names somebody with @'),
+  says('names an owner', namesOwner, namesWhom),
+  says('@name', ({ words }) => words.includes('@') && AT_NAME.test(words), namesWhom),
   says(
     'owner in parentheses',
     ({ line }) => line.content.includes(')') && IN_PARENTHESES.test(line.content),
-    'names somebody in parentheses',
+    namesWhom,
   ),
   says(
     'name at the end',
     (seen) => (seen.wording.hasMarks || seen.wording.opening > 0) && NAME_AT_END.test(seen.words),
-    'ends in a name',
+    namesWhom,
   ),
   says('names a day', hasTime, 'names a day'),
   says('by a day', byADay, 'says by when'),

@@ -1,6 +1,6 @@
 /** The small words by which a line shows its mood, by what they do. */
 export const smallWords = {
-  i: 'i im myself me my ive',
+  i: "i i'm im myself me my ive i've",
   we: "we us our ourselves we've",
   you: "you your yours u ur yourself you're y'all ya",
   somebodyElse: 'he she they it him her them his their its this that these those there here who',

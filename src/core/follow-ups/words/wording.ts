@@ -138,7 +138,7 @@ class WordReader {
     const next = this.text.charCodeAt(at + 1);
     if (char === COLON)
       return classes[next] === DIGIT || (next === 47 && this.text.charCodeAt(at + 2) === 47);
-    return isWordChar(charClass(next));
+    return at + 1 < this.text.length && isWordChar(charClass(next));
   }
 
   /** An address is one word. */

@@ -144,7 +144,6 @@ export const followUpLines: readonly (readonly [Surroundings, readonly string[]]
       Let's ask the museum for help
       Need to confirm the date with the diver
       Need to order more rope
-      Can you send me the drawings, Teo?
       Please send comments to Ruth by Friday
       Teo should talk to the insurer
       Ruth needs to sign the contract

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { cues } from '../../../../src/core/follow-ups/cues/all';
+import { candidatesOf } from '../../../../src/core/follow-ups/find-follow-ups';
+import { see } from '../../../../src/core/follow-ups/cues/seen';
+import { scores } from '../../../../src/core/follow-ups/score';
+import { isMaybe, isShown, thresholds } from '../../../../src/core/follow-ups/shown';
+import { BIAS, WEIGHTS } from '../../../../src/core/follow-ups/weights';
+import { parseNote } from '../../../../src/core/note/parse-note';
+
+const PATH = 'Meetings/2025-03-14 harbour meeting.md';
+const NOTE = `# Harbour meeting
+
+Attendees: Mara, Teo
+
+- the crane was late
+- Mara to send the drawings by Friday
+- [ ] book the hall
+- [x] pay the diver
+
+## Next steps
+
+- order the chains (Teo)
+- photos of the quay
+  - from both sides
+TODO ask the port
+`;
+
+describe('the score of a line', () => {
+  const note = parseNote(NOTE);
+  const candidates = candidatesOf(note, {
+    path: PATH,
+    writtenOnAt: () => null,
+    dates: { dayFirst: false, weekStart: 1 },
+  });
+  const found = scores(candidates, note, PATH);
+
+  it('is the squashed sum of the weights of all cues that apply, however they are added up', () => {
+    see(candidates, note, PATH).forEach((seen, at) => {
+      const sum = cues.reduce(
+        (total, cue) => total + (cue.applies(seen) ? (WEIGHTS[cue.name] ?? 0) : 0),
+        BIAS,
+      );
+      expect(found[at]?.confidence).toBeCloseTo(1 / (1 + Math.exp(-sum)), 10);
+    });
+  });
+
+  it('comes with at most three reasons, each said once', () => {
+    for (const { why } of found) {
+      expect(why.length).toBeLessThanOrEqual(3);
+      expect(new Set(why).size).toBe(why.length);
+    }
+  });
+
+  it('says the strongest reason first', () => {
+    const order = found[candidates.findIndex(({ line }) => line.content.startsWith('order the chains'))];
+    expect(order?.why[0]).toBe('stands under “Next steps”');
+  });
+});
+
+describe('the weights', () => {
+  it('belong to cues that are asked', () => {
+    const names = new Set(cues.map(({ name }) => name));
+    expect(Object.keys(WEIGHTS).filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it('are given to cues with names of their own', () => {
+    expect(new Set(cues.map(({ name }) => name)).size).toBe(cues.length);
+  });
+});
+
+describe('a threshold', () => {
+  it('shows more the more sensitive it is', () => {
+    expect(thresholds.fewer.shown).toBeGreaterThan(thresholds.balanced.shown);
+    expect(thresholds.balanced.shown).toBeGreaterThan(thresholds.more.shown);
+  });
+
+  it.each(['fewer', 'balanced', 'more'] as const)(
+    'leaves what it does not show as a maybe down to a bound: %s',
+    (sensitivity) => {
+      const { shown, maybe } = thresholds[sensitivity];
+      expect(isShown({ confidence: shown }, sensitivity)).toBe(true);
+      expect(isMaybe({ confidence: shown }, sensitivity)).toBe(false);
+      expect(isMaybe({ confidence: maybe }, sensitivity)).toBe(true);
+      expect(isMaybe({ confidence: maybe - 0.01 }, sensitivity)).toBe(false);
+    },
+  );
+});
