@@ -26,7 +26,7 @@ const OCCASION = new RegExp(
   anyWord(`
     meetings? deadline call launch release conference workshop interview demo hangout party exam midterm finals? quiz retreat
     offsite trip flight visit webinar talk summit birthday wedding appointment dentist doctor concert show event session
-    kick-?off freeze go-?live cutover starts? begins? opens? closes? ends? expires? arrives? review sprint holiday vacation
+    kick-?off freeze go-?live cutover starts? begins? opens? closes? ends expires? arrives? review sprint holiday vacation
     ooo pto booked scheduled`),
   'i',
 );
