@@ -14,6 +14,7 @@ import { anchoring, mayHoldDate } from './text/scan';
 import type { Token } from './text/token';
 import { tokenize } from './text/tokenize';
 import { englishLexicon } from './words/lexicon';
+import type { Glue } from './words/meaning';
 
 const anchors = openings(['short number', 'long number', 'ordinal', ...anchoring]);
 // "no later than the end of the"
@@ -57,6 +58,17 @@ function phraseOf(
   return phrase(text, reader.tokens.slice(from, to), settled, reader.context);
 }
 
+const glueOnly = openings(['glue']);
+const innerGlue: ReadonlySet<Glue | undefined> = new Set<Glue>([
+  ...(['of', 'and', 'or', 'to', 'for', 'than', 'time', 'now', 'possessive', 'oclock'] as const),
+  ...(['subject', 'ago', 'hence', 'onwards', 'latest', 'earliest'] as const),
+]);
+
+/** "of", "and": words that stand only inside a phrase. */
+function isInner({ meaning }: Token): boolean {
+  return innerGlue.has(meaning.glue);
+}
+
 /** The places at which a phrase can begin: an anchor is not far behind. */
 function beginnings(tokens: readonly Token[]): number[] {
   const places: number[] = [];
@@ -66,7 +78,7 @@ function beginnings(tokens: readonly Token[]): number[] {
     if (!token) continue;
     const kinds = openingsOf(token);
     if ((kinds & anchors) !== 0) anchor = place;
-    const isNear = anchor - place <= furthestAnchor;
+    const isNear = anchor - place <= furthestAnchor && !(kinds === glueOnly && isInner(token));
     if (isNear && (kinds !== 0 || token.text === '~') && beginsFreely(tokens, place)) places.push(place);
   }
   return places.reverse();

@@ -4,7 +4,7 @@ import type { Token } from './token';
 
 // o'clock, a.m., w/c and 2morrow are one word each; all else is a run of letters, a run of digits or a single mark.
 const tokenPattern =
-  /o['’]clock|\b[ap]\.\s?m\b|\bw\/[ce]\b|\b2(?:day|m\w+|ni\w+)\b|\p{L}+|\d+|[^\s\p{L}\d]/giu;
+  /[Oo]['’]clock|\b[AaPp]\.\s?[Mm]\b|\b[Ww]\/[CcEe]\b|\b2(?:[Dd]ay|[Mm]\w+|[Nn]i\w+)\b|\p{L}+|\d+|[^\s\p{L}\d]/gu;
 
 const meansNothing: Meaning = {};
 
@@ -23,7 +23,8 @@ function hasCapital(written: string): boolean {
 }
 
 function spelling(written: string): string {
-  return written.replace(/['’.\s]/g, '').toLowerCase();
+  const word = /['’.]/.test(written) ? written.replace(/['’.\s]/g, '') : written;
+  return word.toLowerCase();
 }
 
 /** Cuts a text into tokens and looks each word up. */
