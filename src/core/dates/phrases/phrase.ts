@@ -31,16 +31,22 @@ function takesTime({ precision, first, last }: Reading): boolean {
   return precision === 'day' || (first !== null && first === last);
 }
 
-function readTimed(reader: Reader): Reading | null {
-  const before = readTimeBeforeDay(reader);
+function readTimed(reader: Reader, before: string | null): Reading | null {
   reader.word('the');
   const reading = readRangeOrPoint(reader);
-  if (!reading || (before && !takesTime(reading))) return null;
+  if (!reading) return null;
   const after = takesTime(reading) || reading.precision === 'range' ? readTimeAfterDay(reader) : null;
   const year = after === null || reading.every !== 'year' ? null : reader.attempt(readYearDigits);
   const settled = year === null ? reading : inYear(reading, year);
-  const time = reading.time ?? before?.time ?? after;
+  const time = reading.time ?? before ?? after;
   return time === settled.time ? settled : { ...settled, time };
+}
+
+/** A day with the time of day before it. */
+function readAfterTime(reader: Reader): Reading | null {
+  const before = readTimeBeforeDay(reader);
+  const reading = before && readTimed(reader, before.time);
+  return reading && takesTime(reading) ? reading : null;
 }
 
 /** "Oct 26 15:50 2026": the year may stand after the time. */
@@ -50,7 +56,7 @@ function inYear(reading: Reading, year: number): Reading {
 }
 
 function readPlain(reader: Reader): Reading | null {
-  return reader.first(readTimed, readRangeOrPoint);
+  return reader.attempt(readAfterTime) ?? readTimed(reader, null);
 }
 
 function readBounded(reader: Reader): Reading | null {
