@@ -1,7 +1,8 @@
 import type { Note } from '../note/note';
 import type { Candidate } from './candidate';
-import { cueGroups, cues } from './cues/all';
+import { cueGroups, cues, type CueGroup } from './cues/all';
 import type { Cue, Scope } from './cues/cue';
+import { doubts } from './cues/doubts';
 import { opensWithVerb } from './cues/opening';
 import type { Place } from './cues/place-of';
 import { see, type Seen } from './cues/seen';
@@ -9,7 +10,7 @@ import { BIAS, WEIGHTS } from './weights';
 
 /** How sure we are that a line is a follow-up, and why. */
 export interface Score {
-  /** 0 to 1. */
+  /** 0 to 1; below a tenth only known to be no more than that. */
   readonly confidence: number;
   /** The strongest reasons to believe it, strongest first; at most three. Worked out when asked for. */
   readonly why: readonly string[];
@@ -26,20 +27,30 @@ interface WeighedCue {
   readonly weight: number;
 }
 
-/** The cues of a scope that have a weight: those asked of every line, or those asked of lines without a task's mark. */
-function weighed(scope: Scope, isForUnmarked: boolean): readonly WeighedCue[] {
-  const groups = cueGroups.filter((group) => (group.isForUnmarked ?? false) === isForUnmarked);
+/** The cues of a scope that have a weight, from the groups that are chosen. */
+function weighed(scope: Scope, isChosen: (group: CueGroup) => boolean): readonly WeighedCue[] {
+  const groups = cueGroups.filter(isChosen);
   const ofScope = groups
     .flatMap((group) => group.cues)
     .filter((cue) => cue.scope === scope && weightOf(cue) !== 0);
   return ofScope.map((cue) => ({ cue, weight: weightOf(cue) }));
 }
 
-const everyLine = weighed('line', false);
-const everyPlace = weighed('place', false);
-const unmarkedLine = weighed('line', true);
-const unmarkedNote = weighed('note', true);
-const unmarkedOrder = weighed('order', true);
+const isForAll = (group: CueGroup): boolean => !group.isForUnmarked;
+const isDoubt = (group: CueGroup): boolean => group.cues === doubts;
+const everyLine = weighed('line', isForAll);
+const everyPlace = weighed('place', isForAll);
+/** The groups asked of lines without a mark before their doubts, each with the question that may spare its cues. */
+const unmarkedGroups = cueGroups
+  .filter((group) => !isForAll(group) && !isDoubt(group))
+  .map((group) => ({ mayApply: group.mayApply ?? null, cues: weighed('line', (other) => other === group) }));
+const unmarkedDoubts = weighed('line', isDoubt);
+const unmarkedNote = weighed('note', (group) => !isForAll(group));
+const unmarkedOrder = weighed('order', (group) => !isForAll(group));
+/** The most that the doubts together can speak for a line. */
+const MOST_FROM_DOUBTS = unmarkedDoubts.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
+/** Log odds of a tenth: lines that cannot get further are not worth their doubts. */
+const HOPELESS = Math.log(1 / 9);
 const reasons = cues
   .filter((cue) => cue.says !== null && weightOf(cue) > 0)
   .sort((a, b) => weightOf(b) - weightOf(a));
@@ -60,10 +71,21 @@ class NoteScorer {
     const marked = BIAS + sum(everyLine, seen) + this.place(seen);
     if (seen.isMarked) return marked;
     this.ofNote ??= sum(unmarkedNote, seen);
-    const unmarked = marked + sum(unmarkedLine, seen) + this.ofNote;
-    if (!opensWithVerb(seen)) return unmarked;
-    this.ofOrders ??= sum(unmarkedOrder, seen);
-    return unmarked + this.ofOrders;
+    const unmarked = marked + this.wording(seen) + this.ofNote + this.orders(seen);
+    const most = unmarked + MOST_FROM_DOUBTS;
+    return most < HOPELESS ? most : unmarked + sum(unmarkedDoubts, seen);
+  }
+
+  private wording(seen: Seen): number {
+    let total = 0;
+    for (const { mayApply, cues: group } of unmarkedGroups) {
+      if (mayApply === null || mayApply(seen)) total += sum(group, seen);
+    }
+    return total;
+  }
+
+  private orders(seen: Seen): number {
+    return opensWithVerb(seen) ? (this.ofOrders ??= sum(unmarkedOrder, seen)) : 0;
   }
 
   private place(seen: Seen): number {

@@ -1,11 +1,12 @@
 import type { Cue } from './cue';
+import type { Seen } from './seen';
 import { doubts } from './doubts';
 import { marks } from './marks';
 import { noteKind } from './note-kind';
 import { opening } from './opening';
 import { place } from './place';
-import { plans } from './plans';
-import { together } from './together';
+import { mayPlan, plans } from './plans';
+import { mayOrder, together } from './together';
 import { whoAndWhen } from './who-and-when';
 
 /** Cues that look at the same thing. */
@@ -15,6 +16,8 @@ export interface CueGroup {
   readonly cues: readonly Cue[];
   /** Whether they are asked only of lines without a task's mark: a mark settles what wording would have to tell. */
   readonly isForUnmarked?: true;
+  /** Whether any of them may apply to a line: cheap to ask before each of them is. */
+  readonly mayApply?: (seen: Seen) => boolean;
   /** Whether they hang on the note as a whole: then many lines stand for one example. */
   readonly isOfNote?: true;
 }
@@ -23,7 +26,7 @@ export interface CueGroup {
 export const cueGroups: readonly CueGroup[] = [
   { title: 'Marks: the line is marked as a task, or as done.', cues: marks },
   { title: 'Opening: the mood of the first words.', cues: opening, isForUnmarked: true },
-  { title: 'Plans: what somebody means to do.', cues: plans, isForUnmarked: true },
+  { title: 'Plans: what somebody means to do.', cues: plans, isForUnmarked: true, mayApply: mayPlan },
   { title: 'Who has it, and when it is wanted.', cues: whoAndWhen },
   { title: 'Place: what the titles above announce.', cues: place },
   {
@@ -35,6 +38,7 @@ export const cueGroups: readonly CueGroup[] = [
     title: 'Together: what an order means by the shape and the place of its line.',
     cues: together,
     isForUnmarked: true,
+    mayApply: mayOrder,
   },
   {
     title: 'Note: what the note is for, and what an order means in it.',

@@ -49,7 +49,6 @@ function laterOrder(seen: Seen): boolean {
   );
 }
 
-const LETS = /(?:^|[^\p{L}])let['’]?s\b/iu;
 const OBLIGATION = kind.need | kind.must;
 
 const PERSON = kind.i | kind.we;
@@ -70,6 +69,13 @@ const isSomeDeed = (seen: Seen): boolean =>
   next(seen, kind.to | kind.will | kind.must | kind.need) &&
   isAt(seen, seen.first + 2, VERB | kind.to);
 const hasPlace = ({ wording }: Seen, at: number): boolean => ((wording.kinds[at] ?? 0) & ~shape) !== 0;
+
+const PLAN_WORDS =
+  kind.will | kind.need | kind.must | kind.have | kind.want | kind.to | kind.be | kind.beginsPhrase;
+
+/** Whether a line holds any of the words that plans are made of. */
+export const mayPlan = (seen: Seen): boolean =>
+  hasAny(seen, PLAN_WORDS) || seen.subjects.length > 0 || seen.wording.sentences > 1;
 
 /** What somebody means to do: plans, obligations, requests. */
 export const plans: readonly Cue[] = [
@@ -162,11 +168,7 @@ export const plans: readonly Cue[] = [
       pair(seen, kind.will, kind.be, (at) => isAt(seen, at + 2, kind.past)),
     'says what must be done',
   ),
-  says(
-    '“let’s”',
-    ({ wording, words }) => (wording.all & kind.order) !== 0 && LETS.test(words),
-    'says “let’s”',
-  ),
+  says('“let’s”', (seen) => saysPhrase(seen, phrase.lets) && hasAny(seen, kind.order), 'says “let’s”'),
   says('“make sure”, “remember to”', (seen) => saysPhrase(seen, phrase.makeSure), 'says not to forget'),
   says('“please”', (seen) => saysPhrase(seen, phrase.polite), 'says “please”'),
   says('“can you”', (seen) => saysPhrase(seen, phrase.canYou), 'asks somebody for it'),

@@ -10,6 +10,9 @@ const TO_READER = /\byour?\b/i;
 const BARE = 6;
 const SHORT = 5;
 
+/** Whether a line opens with an order, or stands where bare words are ones. */
+export const mayOrder = (seen: Seen): boolean => opensWithVerb(seen) || isUnderToDo(seen);
+
 /** What an order means by the shape and the place of its line. */
 export const together: readonly Cue[] = [
   weighs('order on a list item', (seen) => opensWithOrder(seen) && seen.line.marker !== null),

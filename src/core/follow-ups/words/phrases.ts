@@ -66,6 +66,7 @@ const phrases = {
     'still to',
     'pending',
   ],
+  lets: ["let's", 'lets'],
   workingOn: ['working on', 'worked on', 'looking into'],
   polite: ['please', 'pls', 'plz', 'plse', 'kindly'],
   todo: ['todo', 'todos', 'to-do', 'fixme', 'tbd', 'action', 'ai', 'actions'],
