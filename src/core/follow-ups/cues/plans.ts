@@ -168,7 +168,7 @@ export const plans: readonly Cue[] = [
       pair(seen, kind.will, kind.be, (at) => isAt(seen, at + 2, kind.past)),
     'says what must be done',
   ),
-  says('“let’s”', (seen) => saysPhrase(seen, phrase.lets) && hasAny(seen, kind.order), 'says “let’s”'),
+  says('“let’s”', (seen) => saysPhrase(seen, phrase.lets) && hasAny(seen, VERB), 'says “let’s”'),
   says('“make sure”, “remember to”', (seen) => saysPhrase(seen, phrase.makeSure), 'says not to forget'),
   says('“please”', (seen) => saysPhrase(seen, phrase.polite), 'says “please”'),
   says('“can you”', (seen) => saysPhrase(seen, phrase.canYou), 'asks somebody for it'),
