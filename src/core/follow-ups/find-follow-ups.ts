@@ -68,8 +68,8 @@ class NoteReader {
   /** The follow-up that a candidate is; null where it is not worth remembering. */
   followUp(found: Candidate, asAction: Score): FollowUp | null {
     const asEvent = isEvent(found) ? this.eventScore(found) : null;
-    const { confidence, why } = asEvent && asEvent.confidence > asAction.confidence ? asEvent : asAction;
-    if (confidence < KEPT_FROM) return null;
+    const score = asEvent && asEvent.confidence > asAction.confidence ? asEvent : asAction;
+    if (score.confidence < KEPT_FROM) return null;
     const { line, endLine, marker, words } = found;
     const details = detailLines(this.note.lines, found);
     return {
@@ -81,8 +81,8 @@ class NoteReader {
       marker: marker?.marker ?? null,
       owner: this.ownerOf(found),
       due: this.dueOf(found),
-      confidence,
-      why,
+      confidence: score.confidence,
+      why: score.why,
       anchor: anchorOf(this.note, line.index, this.context.path),
       ...(details ? { details } : {}),
     };

@@ -34,8 +34,8 @@ const HTML_BLOCK_TAGS = new Set(
 /** Tags whose text is literal until their own end tag (start condition 1). */
 const HTML_LITERAL_TAGS = new Set(['pre', 'script', 'style', 'textarea']);
 const HTML_TAG = /^<\/?(?<tag>[a-z][a-z0-9]*)(?=[\s/>]|$)/i;
-/** One complete tag alone on its line (start condition 7). */
-const HTML_LONE_TAG = /^<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>$/i;
+/** One complete tag alone on its line (start condition 7); a line break typed by hand means no block to its author. */
+const HTML_LONE_TAG = /^<\/?(?!br\b)[a-z][a-z0-9-]*(?:\s[^<>]*)?>$/i;
 
 function fenceBlock(words: string): OpenBlock['closes'] | null {
   const groups = FENCE.exec(words)?.groups;

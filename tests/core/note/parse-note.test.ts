@@ -176,6 +176,7 @@ describe('regions', () => {
     ['an item wrapped after a blank line', '- a\n\n    b'],
     ['an address in angle brackets', '<https://example.org> a'],
     ['a tag among words', 'a <b>b</b>'],
+    ['what stands under a line break typed by hand', '</br>\na\n<br />\nb'],
     ['a comment among words', 'a %% b %% c'],
     ['a price', 'costs $$ a lot'],
   ];

@@ -2,10 +2,11 @@ import { kind, shape } from '../words/word-kinds';
 import { phrase } from '../words/phrases';
 import { wordAt } from '../words/wording';
 import { says, weighs, type Cue } from './cue';
-import { isAt, isOpen, saysPhrase, VERB, wordCount, type Seen } from './seen';
+import { isAt, saysPhrase, VERB, wordCount, type Seen } from './seen';
 import { titleOf, titleOfLine } from './title';
 
-const isOpenBox = ({ line: { box } }: Seen): boolean => box !== null && isOpen(box);
+/** Ticked or not: what is done was a follow-up all the same. */
+const hasBox = ({ line: { box } }: Seen): boolean => box !== null;
 const keyword = (seen: Seen): boolean => seen.isMarked && seen.line.box === null;
 
 const ENDS_IN_COLON = /[:;]\W*$/;
@@ -20,7 +21,7 @@ const label = ({ wording: { text, ends, opening } }: Seen): string => text.slice
 
 /** The line is marked as a task, or as done. */
 export const marks: readonly Cue[] = [
-  says('checkbox', isOpenBox, 'has an open checkbox'),
+  says('checkbox', hasBox, 'has a checkbox'),
   says('keyword', keyword, ({ candidate }) => `is marked ${candidate.marker?.name ?? 'as a task'}`),
   says(
     'task field',
@@ -37,7 +38,6 @@ export const marks: readonly Cue[] = [
     (seen) => seen.wording.opening > 0 && titleOf(label(seen))?.kind === 'to do',
     (seen) => `begins with “${label(seen)}”`,
   ),
-  weighs('checked box', (seen) => seen.line.box !== null && !isOpenBox(seen)),
   weighs('struck out', ({ words }) => words.startsWith('~~') && STRUCK.test(words)),
   weighs('has a done word', (seen) => saysPhrase(seen, phrase.done)),
   weighs(

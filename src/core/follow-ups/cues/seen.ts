@@ -68,15 +68,11 @@ function goesOn(line: NoteLine, above: NoteLine | undefined): boolean {
 
 const KEYWORD = /^\W*(?:TODO|NOW|LATER|DOING|WAITING|WAIT|START|NEXT|IN-PROGRESS|STRT|HOLD|PROJ)(?![\w'’])/;
 
-/** An open box, a keyword, or one of org's and Logseq's further keywords in capitals. */
+/** A box, a keyword, or one of org's and Logseq's further keywords in capitals. */
 function isMarked({ line: { box }, marker, words }: Candidate, { kinds }: Wording): boolean {
-  if (box !== null) return isOpen(box);
-  if (marker?.marker === 'keyword') return true;
+  if (box !== null || marker?.marker === 'keyword') return true;
   return ((kinds[0] ?? 0) & kind.capital) !== 0 && KEYWORD.test(words);
 }
-
-/** Whether the character in a checkbox leaves it open. */
-export const isOpen = (box: string): boolean => box !== 'x' && box !== 'X' && box !== '-';
 
 const withoutSpeaker = (words: string): string =>
   words.startsWith('[name=') ? words.replace(SPEAKER, '') : words;
