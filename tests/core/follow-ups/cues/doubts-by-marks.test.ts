@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { cueHolds, cueHoldsOn } from './cues-on';
+
+const words = (count: number): string => Array.from({ length: count }, () => 'gull').join(' ');
+
+describe('doubts by a line’s marks', () => {
+  test.each([
+    ['is a question', 'who paid for the slip?'],
+    ['is a question', 'who paid (odile?)'],
+    ['is a question', '**who paid?**'],
+    ['has a question mark', 'who paid? odile did'],
+    ['is quoted', '“the sea is patient”'],
+    ['is quoted', '"send it" said the yard'],
+    ['begins with a link', '[yard](https://example.org) has a slip'],
+    ['begins with a link', 'https://example.org on slips'],
+    ['begins with a link', '[[Slip]] is wet'],
+    ['is only a link', '[yard](https://example.org)'],
+    ['is only a link', 'https://example.org/slips'],
+    ['is only a link', '[[Slip]]'],
+    ['has code', 'run `tide --now` twice'],
+    ['has code', 'x => gull'],
+    ['has code', 'the tide() of march'],
+    ['has code', 'gull = 3;'],
+    ['has an equals sign or arrow', 'fog = late ferry'],
+    ['has an equals sign or arrow', 'slip → shed'],
+    ['has an equals sign or arrow', 'slip : wet'],
+    ['ends in a numbered link', 'pump leaks #41'],
+    ['ends in a numbered link', 'pump leaks [#41](https://example.org/issues/41)'],
+    ['is bold throughout', '**Moorings and slips**'],
+    ['is bold throughout', '**Moorings**:'],
+    ['has a bold label', '**Moorings** are free'],
+    ['has a bold label', '__Slip__ wet'],
+    ['log of an outline', 'State "DONE" from "TODO" [2025-03-04 Tue]'],
+    ['has several sentences', 'Fog. Rain. Then sun.'],
+    ['ends in a full stop', 'The slip was wet.'],
+    ['ends in dots', 'the slip was wet..'],
+    ['ends in dots', 'and then…'],
+    ['ends in a colon', 'the slip and the shed:'],
+    ['ends in a colon', 'next slip;'],
+    ['exclaims', 'what a storm!'],
+    ['begins with a time', '10:30 left the quay'],
+    ['begins with a time', '6.15 fog'],
+    ['one word', 'fog'],
+    ['two words', 'thick fog'],
+    ['three to five words', 'thick fog today'],
+    ['three to five words', words(5)],
+    ['ten to sixteen words', words(10)],
+    ['ten to sixteen words', words(16)],
+    ['seventeen to thirty words', words(17)],
+    ['seventeen to thirty words', words(30)],
+    ['more than thirty words', words(31)],
+  ])('%s: %s', (cue, line) => {
+    expect(cueHoldsOn(cue, line)).toBe(true);
+  });
+
+  test.each([
+    ['is a question', 'who paid'],
+    ['is a question', 'who paid? odile did'],
+    ['has a question mark', 'who paid?'],
+    ['has a question mark', 'odile paid'],
+    ['is quoted', 'the “patient” sea'],
+    ['begins with a link', 'see [yard](https://example.org)'],
+    ['begins with a link', '[wip] the slip'],
+    ['is only a link', '[yard](https://example.org) has a slip'],
+    ['is only a link', 'see https://example.org'],
+    ['is only a link', 'the slip'],
+    ['has code', 'fog & rain'],
+    ['has code', 'gulls; many'],
+    ['has an equals sign or arrow', 'slip: wet'],
+    ['has an equals sign or arrow', 'slip - wet'],
+    ['ends in a numbered link', '#41 pump leaks'],
+    ['ends in a numbered link', 'buoy 41'],
+    ['is bold throughout', '**Moorings** are free'],
+    ['is bold throughout', 'Moorings'],
+    ['has a bold label', '**Moorings and slips**'],
+    ['has a bold label', 'the **slip**'],
+    ['log of an outline', 'the state of the slip'],
+    ['has several sentences', 'Fog. Rain.'],
+    ['ends in a full stop', 'The slip was wet'],
+    ['ends in a full stop', 'The slip was wet...'],
+    ['ends in dots', 'The slip was wet.'],
+    ['ends in a colon', 'slip: wet'],
+    ['exclaims', 'oh! a storm'],
+    ['begins with a time', 'left at 10:30'],
+    ['begins with a time', '12 gulls'],
+    ['one word', 'thick fog'],
+    ['two words', 'fog'],
+    ['three to five words', 'thick fog'],
+    ['three to five words', words(6)],
+    ['ten to sixteen words', words(9)],
+    ['ten to sixteen words', words(17)],
+    ['seventeen to thirty words', words(16)],
+    ['more than thirty words', words(30)],
+  ])('not %s: %s', (cue, line) => {
+    expect(cueHoldsOn(cue, line)).toBe(false);
+  });
+
+  test('a block quote is quoted, whatever its words', () => {
+    expect(cueHolds('is quoted', ['> the sea is patient'])).toBe(true);
+    expect(cueHolds('is quoted', ['the sea is patient'])).toBe(false);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { cueHolds, cueHoldsOn } from './cues-on';
+
+describe('plans of somebody', () => {
+  test.each([
+    ['somebody to …', 'Odile to send the drawings'],
+    ['somebody to …', 'Odile and Teo to ask the yard'],
+    ['somebody to …', '@odile to splice the rope'],
+    ['somebody to …', 'Keel: Odile to ask the yard'],
+    ['somebody to …', 'Keel is loose. Teo to ask'],
+    ['somebody to …', 'Teo to be told'],
+    ['somebody will …', 'Odile will send the drawings'],
+    ['somebody will …', 'Teo, Odile will ask'],
+    ['somebody will …', 'It leaks. Teo will caulk it'],
+    ['somebody should …', 'Odile should ask the yard'],
+    ['somebody should …', 'Teo needs to splice it'],
+    ['somebody should …', 'Teo has to splice it'],
+    ['somebody should …', 'Teo wants to splice it'],
+    ['somebody is going to …', 'Odile is going to ask'],
+    ['somebody is going to …', 'Teo and Odile are going to sail'],
+    ['somebody small to …', 'teo to send the rope'],
+    ['somebody small to …', 'odile will ask the yard'],
+    ['somebody small to …', 'yard should send the bill'],
+    ['a name and an order', 'Odile reach out to the yard'],
+    ['a name and an order', 'Teo, send the bill'],
+    ['a name and an order', 'Teo book the slip'],
+    ['is doing it', 'Odile is splicing the rope'],
+    ['is doing it', 'they are caulking'],
+  ])('%s: %s', (cue, line) => {
+    expect(cueHoldsOn(cue, line)).toBe(true);
+  });
+
+  test.each([
+    ['somebody to …', 'Odile came to the quay'],
+    ['somebody to …', 'Odile to the quay'],
+    ['somebody to …', 'odile to send the drawings'],
+    ['somebody to …', 'Drawings sent to Odile'],
+    ['somebody to …', 'We to send the drawings'],
+    ['somebody will …', 'Odile willingly sent them'],
+    ['somebody will …', 'We will send the drawings'],
+    ['somebody will …', 'The yard will send them'],
+    ['somebody should …', 'Odile asked the yard'],
+    ['somebody should …', 'You should ask the yard'],
+    ['somebody should …', 'Odile has a dinghy'],
+    ['somebody is going to …', 'Odile is at the slip'],
+    ['somebody is going to …', 'We are going to sail'],
+    ['somebody small to …', 'teo came to the slip'],
+    ['somebody small to …', 'the yard will ask'],
+    ['somebody small to …', 'we will ask'],
+    ['a name and an order', 'Odile likes the yard'],
+    ['a name and an order', 'Odile and the yard'],
+    ['a name and an order', 'Today send the bill'],
+    ['is doing it', 'Odile was paid'],
+    ['is doing it', 'it is something'],
+  ])('not %s: %s', (cue, line) => {
+    expect(cueHoldsOn(cue, line)).toBe(false);
+  });
+});
+
+describe('a plan on a short line of its own', () => {
+  const cue = 'plan on a short line of its own';
+
+  test.each(['need to ask odile', 'teo to send the rope', 'Odile will ask the yard', 'i’ll bring the rope'])(
+    '%s',
+    (line) => {
+      expect(cueHolds(cue, ['yard call', line])).toBe(true);
+    },
+  );
+
+  test.each([
+    ['a list item', ['yard call', '- need to ask odile']],
+    ['no plan', ['yard call', 'odile was there']],
+    [
+      'a long line above',
+      [
+        'the yard has been there for as long as anybody can remember, and its slip is older still',
+        'need to ask odile',
+      ],
+    ],
+  ])('not %s', (_, lines) => {
+    expect(cueHolds(cue, lines)).toBe(false);
+  });
+});

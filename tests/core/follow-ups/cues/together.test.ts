@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { cueHolds, cueHoldsOn } from './cues-on';
+
+describe('what an order means by its line', () => {
+  test.each([
+    ['order on a list item', ['- send the bill']],
+    ['errand on a list item', ['- call the yard']],
+    ['errand on a list item', ['-> call the yard']],
+    ['numbered order', ['1. send the bill']],
+    ['order on a short line of its own', ['yard call', 'send the bill']],
+    ['order to a reader', ['- send your bill']],
+    ['order of up to five words', ['- send the bill']],
+    ['clear order of up to five words', ['- send the bill now please']],
+    ['order and a day', ['- send the bill tomorrow']],
+    ['bare words under a to-do title', ['## Next steps', '- new rope']],
+    ['bare words under a to-do title', ['To do:', '- the long mooring rope']],
+  ])('%s: %j', (cue, lines) => {
+    expect(cueHolds(cue, lines)).toBe(true);
+  });
+
+  test.each([
+    ['order on a list item', ['send the bill']],
+    ['order on a list item', ['- sent the bill']],
+    ['errand on a list item', ['call the yard']],
+    ['errand on a list item', ['- melt the tar']],
+    ['numbered order', ['- send the bill']],
+    ['numbered order', ['1. sent the bill']],
+    ['order on a short line of its own', ['- send the bill']],
+    ['order on a short line of its own', ['yard call', 'the bill']],
+    ['order to a reader', ['- send the bill']],
+    ['order to a reader', ['- your bill is due']],
+    ['order of up to five words', ['- send the bill to the yard']],
+    ['order of up to five words', ['- the bill']],
+    ['clear order of up to five words', ['send the bill']],
+    ['clear order of up to five words', ['- send the bill to the yard']],
+    ['order and a day', ['- send the bill']],
+    ['order and a day', ['- sent the bill tomorrow']],
+    ['bare words under a to-do title', ['## Slip', '- new rope']],
+    ['bare words under a to-do title', ['## Next steps', '- send the bill']],
+    ['bare words under a to-do title', ['## Next steps', '- the new rope that odile brought home']],
+    ['bare words under a to-do title', ['## Next steps', 'Decisions:', '- new rope']],
+  ])('not %s: %j', (cue, lines) => {
+    expect(cueHolds(cue, lines)).toBe(false);
+  });
+
+  test('an order in prose is one that stands in no list and on no short line', () => {
+    const above = 'the yard has been there for as long as anybody can remember, and its slip is older still';
+    expect(cueHolds('order in prose', [above, 'Send the bill'])).toBe(true);
+    expect(cueHolds('order in prose', [above, '- send the bill'])).toBe(false);
+    expect(cueHolds('order in prose', ['yard', 'send the bill'])).toBe(false);
+    expect(cueHoldsOn('order in prose', 'send the bill')).toBe(false);
+  });
+});
