@@ -37,6 +37,8 @@ const HABIT = new RegExp(
     (?:mon|tues|wednes|thurs|fri|satur|sun)days`),
   'i',
 );
+/** `by 7th - …`: the day comes first, and what is due by then is a thing to be aware of. */
+const OPENING_BOUND = /^\W*(?:by|before)\s/i;
 const FRACTION = /^\d{1,2}\/\d{1,2}$/;
 const THING = /\p{L}{2,}/gu;
 const AFTER_DATE = /^\s*(?:[-–—:,(|@]|$|at\s|\d)/;
@@ -53,26 +55,27 @@ const wordCount = (text: string): number => text.trim().split(/\s+/).length;
 const mayNameDay = (said: string): boolean => mayHoldDate(said, false) || mayHoldDate(said, true);
 
 /** Whether a line may be a dated thing to be aware of ("july 24th - nfz") rather than something to do. */
-export function isEvent(found: Candidate): boolean {
+export function mayBeEvent(found: Candidate): boolean {
   const { marker, row, words: said } = found;
   if (marker !== null || row !== null || said.length > LONGEST || !mayNameDay(said)) return false;
   if (wordCount(said) > MOST_WORDS || found.owner !== null || isWorkVerb(found.opening)) return false;
-  return !ASKS.test(said) && found.dates.length > 0;
+  const beside = said.replace(OPENING_BOUND, '');
+  if (ASKS.test(beside) || HABIT.test(said) || (beside === said && TELLS.test(said))) return false;
+  return !said.endsWith('?') && !isDateLine(found.line);
 }
 
-/** A phrase that tells a day to come: not the day of writing, no fraction ("1/2"), no habit ("every Friday"). */
-function comingDay({ dates, words: said }: Candidate, writtenOn: Day): DatePhrase | null {
-  if (HABIT.test(said) || said.endsWith('?')) return null;
-  return (
-    dates.find(({ first, last, text }) => (last ?? first ?? '') > writtenOn && !FRACTION.test(text)) ?? null
-  );
+/** A phrase that tells a day to come: not the day of writing, no fraction ("1/2"). */
+function comingDay({ dates }: Candidate, writtenOn: Day): DatePhrase | null {
+  const isComing = ({ first, last, text }: DatePhrase): boolean =>
+    (last ?? first ?? '') > writtenOn && !FRACTION.test(text);
+  return dates.find(isComing) ?? null;
 }
 
-/** How sure we are that somebody wants to be aware of a line that names a coming day, and why; null where it names none. */
+/** How sure we are that a line that may be an event names a coming day to be aware of, and why; null where it names none. */
 export function eventScore(found: Candidate, writtenOn: Day): Score | null {
   const said = found.words;
   const phrase = comingDay(found, writtenOn);
-  if (!phrase || TELLS.test(said) || isDateLine(found.line)) return null;
+  if (!phrase) return null;
   const isDay = phrase.precision === 'day' || phrase.precision === 'range' || phrase.precision === 'weekend';
   const why = [`names a coming ${isDay ? 'day' : phrase.precision}`];
   const occasion = OCCASION.exec(said)?.[0];

@@ -6,7 +6,7 @@ import { candidate, type Candidate, type Neighbours } from './candidate';
 import { detailLines } from './detail-lines';
 import { DatesAbove, type DateSettings } from './due/due-above';
 import { dueOf } from './due/due-of';
-import { eventScore, isEvent } from './event';
+import { eventScore, mayBeEvent } from './event';
 import { isPlanning } from './fields/planning';
 import type { Due, FollowUp, FollowUpStatus } from './follow-up';
 import { pageWidth } from './joined-lines';
@@ -67,7 +67,7 @@ class NoteReader {
 
   /** The follow-up that a candidate is; null where it is not worth remembering. */
   followUp(found: Candidate, asAction: Score): FollowUp | null {
-    const asEvent = isEvent(found) ? this.eventScore(found) : null;
+    const asEvent = mayBeEvent(found) ? this.eventScore(found) : null;
     const score = asEvent && asEvent.confidence > asAction.confidence ? asEvent : asAction;
     if (score.confidence < KEPT_FROM) return null;
     const { line, endLine, marker, words } = found;
@@ -76,7 +76,7 @@ class NoteReader {
       line: line.index,
       endLine,
       text: words,
-      kind: asEvent ? 'event' : 'action',
+      kind: score === asEvent ? 'event' : 'action',
       status: this.statusOf(found),
       marker: marker?.marker ?? null,
       owner: this.ownerOf(found),

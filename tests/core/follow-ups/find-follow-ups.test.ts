@@ -114,12 +114,14 @@ describe('a follow-up’s parts', () => {
 });
 
 describe('events', () => {
-  test.each(['july 24th - harbour feast', 'next meeting is july 24th', '- 24 July: deadline of the grant'])(
-    '%s is a thing to be aware of',
-    (line) => {
-      expect(followUpsOf([line])).toMatchObject([{ kind: 'event', due: { last: '2025-07-24' } }]);
-    },
-  );
+  test.each([
+    'july 24th - harbour feast',
+    'next meeting is july 24th',
+    '- 24 July: deadline of the grant',
+    'by 24th - ruth says yes',
+  ])('%s is a thing to be aware of', (line) => {
+    expect(followUpsOf([line])).toMatchObject([{ kind: 'event', due: { last: '2025-07-24' } }]);
+  });
 
   test.each(['send the plan july 24th', '- [ ] harbour feast july 24th', 'Ruth will be there on july 24th'])(
     '%s is something to do',
