@@ -118,7 +118,7 @@ describe('events', () => {
     'july 24th - harbour feast',
     'next meeting is july 24th',
     '- 24 July: deadline of the grant',
-    'by 24th - ruth says yes',
+    'by july 24th - ruth says yes',
   ])('%s is a thing to be aware of', (line) => {
     expect(followUpsOf([line])).toMatchObject([{ kind: 'event', due: { last: '2025-07-24' } }]);
   });
