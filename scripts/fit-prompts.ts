@@ -1,11 +1,14 @@
-// Fits the weights of src/core/practice/weights.ts to labelled notes, pulled towards the weights that stand there, and
+// Fits the weights of the cues in src/core/practice/cues to labelled notes, pulled towards the weights that stand there, and
 // tells how well weights fitted on the other authors' notes do on each author's:
 //   tsx scripts/fit-prompts.ts FOLDER…      each folder holds <id>.md and <id>.json: {author?, fileName, questions: [{line, confidence}]}
 import { F1, fit, type Example } from './fit-prompts/logistic-regression';
 import { labelledNotes } from './fit-prompts/labelled-notes';
-import { BIAS, WEIGHTS } from '../src/core/practice/weights';
+import { lineCues } from '../src/core/practice/cues/line-cues';
+import { noteCues } from '../src/core/practice/cues/note-cues';
+import { BIAS } from '../src/core/practice/score';
 
 const examples = labelledNotes(process.argv.slice(2));
+const WEIGHTS = Object.fromEntries([...lineCues, ...noteCues].map(({ reason, weight }) => [reason, weight]));
 const start = { bias: BIAS, weights: WEIGHTS };
 const authors = [...new Set(examples.map(({ author }) => author))];
 
@@ -36,6 +39,6 @@ for (const [name, weight] of Object.entries(all.weights)) {
   const uses = examples.filter(({ cues }) => cues.includes(name));
   const yes = uses.filter(({ isPrompt }) => isPrompt).length;
   out.write(
-    `${name.padEnd(30)} ${String(WEIGHTS[name]).padStart(6)} -> ${weight.toFixed(1).padStart(6)}   ${yes} of ${uses.length}, ${new Set(uses.map(({ author }) => author)).size} authors\n`,
+    `${name.padEnd(46)} ${String(WEIGHTS[name]).padStart(6)} -> ${weight.toFixed(1).padStart(6)}   ${yes} of ${uses.length}, ${new Set(uses.map(({ author }) => author)).size} authors\n`,
   );
 }

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseNote } from '../../src/core/note/parse-note';
-import { Candidates } from '../../src/core/practice/candidates';
-import { kindReasons } from '../../src/core/practice/note-kind/note-kind';
-import { practiceNote } from '../../src/core/practice/note-kind/practice-note';
-import { reasonsOf } from '../../src/core/practice/score';
+import { candidates } from '../../src/core/practice/candidates';
+import { reasons } from '../../src/core/practice/cues/cue';
+import { lineCues } from '../../src/core/practice/cues/line-cues';
+import { noteCues } from '../../src/core/practice/cues/note-cues';
+import { practiceNote } from '../../src/core/practice/practice-note';
 import type { Example } from './logistic-regression';
 
 interface LabelledLine {
@@ -32,16 +33,14 @@ function examplesOf(folder: string, file: string): Example[] {
     labels.questions.filter(({ confidence }) => (confidence ?? 'clear') === 'clear').map(({ line }) => line),
   );
   const unclear = new Set([...labels.questions, ...(labels.asks ?? [])].map(({ line }) => line));
-  const all = Candidates.of(note);
-  const kind = kindReasons(note, all).map(({ name }) => name);
-  const candidates = all.filter(
-    ({ line }) => clear.has(line.index + 1) || !unclear.has(line.index + 1),
-  );
-  return candidates.map((candidate) => ({
+  const all = candidates(note);
+  const ofNote = reasons(noteCues, { note, candidates: all });
+  const judged = all.filter(({ line }) => clear.has(line.index + 1) || !unclear.has(line.index + 1));
+  return judged.map((candidate) => ({
     author: labels.source?.repo?.split('/')[0] ?? labels.author ?? labels.id,
-    cues: [...reasonsOf(candidate).map(({ name }) => name), ...kind],
+    cues: [...reasons(lineCues, candidate), ...ofNote].map(({ reason }) => reason),
     isPrompt: clear.has(candidate.line.index + 1),
-    share: 1 / Math.sqrt(candidates.length),
+    share: 1 / Math.sqrt(judged.length),
   }));
 }
 

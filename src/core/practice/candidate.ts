@@ -19,8 +19,6 @@ export interface Candidate {
   readonly siblings: Siblings;
   /** The question that this one stands under, as a probe or as part of its answer. */
   readonly within: Candidate | null;
-  /** Whether the plain line above it runs on into it. */
-  readonly isMidParagraph: boolean;
   /** Whether text stands right beneath that is not the next question. */
   readonly hasTextBeneath: boolean;
 }

@@ -1,13 +1,14 @@
-import type { NoteLine } from '../note/note';
+import type { Note, NoteLine } from '../note/note';
 import type { Candidate } from './candidate';
-import { findQuestion, isMarked } from './find-question';
 import type { FoundQuestion } from './finders/finder';
-import type { PracticeNote } from './note-kind/practice-note';
-import { Rows } from './place/rows';
-import { hasTextBeneath, isMidParagraph } from './place/surroundings';
+import { findQuestion, isMarked } from './finders/find-question';
+import { isRowOfQuestions, siblings } from './place/rows';
 import { Titles, type Title } from './place/titles';
-import { asking, type Asking } from './wording/asking';
-import { mayAsk } from './wording/may-ask';
+import type { PracticeNote } from './practice-note';
+import { asking, mayAsk, type Asking } from './wording/asking';
+
+/** How far below a question its answer begins at most. */
+const NEAR = 3;
 
 interface Asked {
   readonly question: FoundQuestion;
@@ -15,89 +16,66 @@ interface Asked {
 }
 
 /** Whether a list item stands right under a title over questions: then it is one, however it is worded. */
-function isListed(line: NoteLine, [nearest]: readonly Title[]): boolean {
-  if (nearest?.isNearest !== true) return false;
-  if (nearest.role === 'to ask them') return line.marker !== null || nearest.isPlain;
-  return nearest.role === 'asked of me' && line.marker !== null;
+const isListed = ({ marker }: NoteLine, [nearest]: readonly Title[]): boolean =>
+  nearest?.isNearest === true &&
+  ((nearest.role === 'asked of me' && marker !== null) ||
+    (nearest.role === 'to ask them' && (marker !== null || nearest.isPlain)));
+
+/** Whether text stands right beneath a question that is not the next one of its kind. */
+function hasTextBeneath(note: Note, line: NoteLine, { isAnswered, endLine }: FoundQuestion): boolean {
+  if (isAnswered) return true;
+  const below = note.lines.slice(endLine + 1, endLine + 1 + NEAR).find(({ raw }) => raw.trim() !== '');
+  if (!below || (below.heading > 0 && below.region === 'text')) return false;
+  if (below.marker === null || line.marker === null) return true;
+  return below.indent > line.indent || below.quoteDepth > line.quoteDepth;
+}
+
+/** The lines that ask or are written as questions, cheaply found: cards and folds stand in any region. */
+function askedLines(practiceNote: PracticeNote): Map<NoteLine, Asked> {
+  const asked = new Map<NoteLine, Asked>();
+  let readTo = -1;
+  for (const line of practiceNote.note.lines) {
+    const { index, region, table, content } = line;
+    if (index <= readTo) continue;
+    if (region === 'text' && table === null && !mayAsk(content) && !content.includes('::')) continue;
+    const question = findQuestion(line, practiceNote);
+    if (!question) continue;
+    asked.set(line, { question, asking: asking(question.text) });
+    readTo = question.endLine;
+  }
+  return asked;
 }
 
 /** The questions of a note, however doubtful, top to bottom. */
-export class Candidates {
-  private readonly asked = new Map<NoteLine, Asked>();
-  private readonly byLine = new Map<number, Candidate>();
-  private readonly titles: Titles;
-  private readonly rows: Rows;
-
-  private constructor(private readonly practiceNote: PracticeNote) {
-    let readTo = -1;
-    for (const line of practiceNote.note.lines) {
-      if (line.index > readTo && this.isWorthReading(line))
-        readTo = this.read(line)?.question.endLine ?? readTo;
-    }
-    this.titles = new Titles(practiceNote.note);
-    this.rows = new Rows(practiceNote.textLines, (line) => this.asks(line));
-  }
-
-  /** Looks at every line of a note. */
-  static of(practiceNote: PracticeNote): Candidate[] {
-    const candidates = new Candidates(practiceNote);
-    for (const line of practiceNote.note.lines) candidates.consider(line);
-    return [...candidates.byLine.values()];
-  }
-
-  /** Cards and folds stand in any region; other lines must begin or end like a question. */
-  private isWorthReading({ region, content, table }: NoteLine): boolean {
-    if (region !== 'text' || table !== null) return true;
-    return mayAsk(content) || content.includes('::');
-  }
-
-  private read(line: NoteLine): Asked | null {
-    const question = findQuestion(line, this.practiceNote);
-    if (!question) return null;
-    const asked = { question, asking: asking(question.text) };
-    this.asked.set(line, asked);
-    return asked;
-  }
-
-  private asks(line: NoteLine): boolean {
-    const asked = this.asked.get(line);
-    return asked !== undefined && asked.asking !== null;
-  }
-
-  private consider(line: NoteLine): void {
-    const known = this.asked.get(line);
-    const asksItself = known !== undefined && (known.asking !== null || isMarked(known.question));
-    if (!asksItself && (line.region !== 'text' || line.content === '')) return;
-    const titles = this.titles.above(line);
-    if (!asksItself && !this.rows.isInRowOfQuestions(line) && !isListed(line, titles)) return;
-    const asked = known ?? this.read(line);
-    if (asked) this.byLine.set(line.index, this.candidate(line, asked, titles));
-  }
-
-  private candidate(line: NoteLine, { question, asking }: Asked, titles: readonly Title[]): Candidate {
-    const { note } = this.practiceNote;
-    return {
+export function candidates(practiceNote: PracticeNote): Candidate[] {
+  const { note, textLines } = practiceNote;
+  const known = askedLines(practiceNote);
+  const titles = new Titles(note);
+  const siblingsOf = siblings(textLines, (line) => (known.get(line)?.asking ?? null) !== null);
+  const found = new Map<number, Candidate>();
+  for (const line of note.lines) {
+    const asked = known.get(line);
+    const asks = asked !== undefined && (asked.asking !== null || isMarked(asked.question));
+    if (!asks && (line.region !== 'text' || line.content === '')) continue;
+    const above = titles.above(line);
+    const beside = siblingsOf(line);
+    const isInRow = (line.marker !== null || line.heading > 0) && isRowOfQuestions(beside);
+    if (!asks && !isInRow && !isListed(line, above)) continue;
+    const question = asked?.question ?? findQuestion(line, practiceNote);
+    if (!question) continue;
+    found.set(line.index, {
       line,
       question,
-      asking,
-      titles,
-      siblings: this.rows.siblingsOf(line),
-      within: this.within(line),
-      isMidParagraph: isMidParagraph(note, line),
+      asking: asked ? asked.asking : asking(question.text),
+      titles: above,
+      siblings: beside,
+      within:
+        titles
+          .linesAbove(line)
+          .map(({ index }) => found.get(index))
+          .find(Boolean) ?? null,
       hasTextBeneath: hasTextBeneath(note, line, question),
-    };
+    });
   }
-
-  /** The question above that holds a line: a list parent, or the heading of its section. */
-  private within(line: NoteLine): Candidate | null {
-    for (let parent = line.parent; parent; parent = parent.parent) {
-      const found = this.byLine.get(parent.index);
-      if (found) return found;
-    }
-    for (let section = line.section; section; section = section.parent) {
-      const found = this.byLine.get(section.line);
-      if (found) return found;
-    }
-    return null;
-  }
+  return [...found.values()];
 }

@@ -1,15 +1,16 @@
 import { anchorOf } from '../edits/anchor-of';
 import type { Note } from '../note/note';
-import { answerExtent } from './answers/answer-extent';
-import { AnswerKey } from './answers/answer-key';
-import { answerState } from './answers/answer-state';
-import { Candidates } from './candidates';
+import { answerExtent, answerState } from './answers/answer-extent';
+import { answerKey } from './answers/answer-key';
+import { candidates } from './candidates';
+import { reasons } from './cues/cue';
+import { noteCues } from './cues/note-cues';
 import { directions } from './direction';
 import { mayHoldPrompts } from './first-look';
-import { kindReasons } from './note-kind/note-kind';
-import { practiceNote } from './note-kind/practice-note';
+import { practiceNote } from './practice-note';
 import type { PracticePrompt } from './prompt';
 import { score } from './score';
+import { isShownPrompt } from './shown-prompt';
 import { topicOf } from './topic';
 
 /** Below this a line is not worth remembering even as a doubtful prompt. */
@@ -19,20 +20,18 @@ const KEPT_FROM = 0.2;
 export function findPrompts(note: Note, path: string): PracticePrompt[] {
   if (!mayHoldPrompts(note, path)) return [];
   const looked = practiceNote(note, path);
-  const candidates = Candidates.of(looked);
-  if (candidates.length === 0) return [];
-  const ofNote = kindReasons(looked, candidates);
-  const found = candidates
+  const all = candidates(looked);
+  if (all.length === 0) return [];
+  const ofNote = reasons(noteCues, { note: looked, candidates: all });
+  const found = all
     .map((candidate) => ({ candidate, ...score(candidate, ofNote) }))
     .filter(({ confidence }) => confidence >= KEPT_FROM);
-  const lines = new Set(
-    found.filter((f) => f.confidence >= 0.5).map(({ candidate }) => candidate.line.index),
-  );
-  const key = new AnswerKey(note);
-  const directionOf = directions(candidates);
+  const shown = new Set(found.filter(isShownPrompt).map(({ candidate }) => candidate.line.index));
+  const keyedAnswer = answerKey(note);
+  const directionOf = directions(all);
   return found.map(({ candidate, confidence, why }) => {
     const { line, question } = candidate;
-    const answer = answerExtent(note, candidate, (index) => lines.has(index)) ?? key.answerTo(line);
+    const answer = answerExtent(note, candidate, (index) => shown.has(index)) ?? keyedAnswer(line);
     return {
       line: line.index,
       text: question.text,

@@ -1,40 +1,50 @@
 import type { Candidate } from './candidate';
-import type { PracticeNote } from './note-kind/practice-note';
+import type { PracticeNote } from './practice-note';
 import { asking } from './wording/asking';
 import { plainWords } from './wording/clean-question';
-import { GENERIC_WORDS } from './words/generic-words';
+import { speaksOfPractice } from './wording/practice-words';
 
+/** Words that name neither a company nor a subject, singular, beside those of practice. */
+const GENERIC_WORDS = new Set(
+  (
+    'a about after all an and answer are as at basic before can case common company daily day do first final follow for frequently ' +
+    'from general get give going have how hr i in intro introduction is it job journal know last likely list me meeting misc my new ' +
+    'next note of on onsite open or other our people phone possible potential preparing prob process recruiter review role round ' +
+    'sample screen screening second self short some star story stories study stuff team tech technical the them they thing third tip ' +
+    'to top type typical up us we week what will with you your interviewer index readme untitled'
+  ).split(' '),
+);
 /** More words than these are a sentence rather than a company or a subject. */
 const MOST_WORDS = 6;
 const DATE = /\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?/g;
 const WORD = /[\p{L}\p{N}+#&.'’-]+/gu;
-const LETTER = /\p{L}/u;
+/** `1st`, `v2`, `42`. */
+const NUMBER = /^(?:v?[\d.]*|\d+(?:st|nd|rd|th))$/i;
 const EDGE_MARKS = /^[.'’&-]+|[.'’&-]+$/g;
 /** `Life at Acme`, `Interview with Acme`: the name follows the last such word. */
 const NAME_AFTER =
   /\b(?:life|work|working|interviews?|role|jobs?|screen|call|chat|round|day) (?:at|with|@)\s+(?=\S+(?:\s\S+)?$)/i;
 
-const isGeneric = (word: string): boolean => GENERIC_WORDS.has(word.toLowerCase());
-
-const names = (word: string): boolean =>
-  LETTER.test(word) && !isGeneric(word) && !word.split('-').every((part) => isGeneric(part));
+const isGeneric = (word: string): boolean =>
+  NUMBER.test(word) ||
+  speaksOfPractice(word) ||
+  [word, word.replace(/s$/, '')].some((each) => GENERIC_WORDS.has(each.toLowerCase()));
 
 /** The company or subject that a title names, null where nothing but words of every interview is left of it. */
 export function topicOfTitle(title: string): string | null {
   const words = plainWords(title).replace(DATE, ' ');
-  const named = words.split(NAME_AFTER).pop() ?? words;
-  const said = (named.match(WORD) ?? [])
+  const said = (words.split(NAME_AFTER).pop()?.match(WORD) ?? [])
     .map((word) => word.replace(EDGE_MARKS, ''))
     .filter((word) => word !== '');
-  const first = said.findIndex(names);
-  const kept = first < 0 ? [] : said.slice(first, said.length - [...said].reverse().findIndex(names));
+  const named = said.map((word) => !word.split('-').every(isGeneric));
+  const kept = said.slice(named.indexOf(true), named.lastIndexOf(true) + 1);
   return kept.length > 0 && kept.length <= MOST_WORDS ? kept.join(' ') : null;
 }
 
 /** The company or subject of a question: of the nearest title over questions that names one, else of the note. */
 export function topicOf({ titles }: Candidate, { title, name }: PracticeNote): string | null {
-  for (const above of titles) {
-    const topic = above.role === 'to ask them' ? null : topicOfTitle(above.words);
+  for (const { role, words } of titles) {
+    const topic = role === 'to ask them' ? null : topicOfTitle(words);
     if (topic !== null) return topic;
   }
   return (asking(title) === null ? topicOfTitle(title) : null) ?? topicOfTitle(name);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asking } from '../../../src/core/practice/wording/asking';
-import { mayAsk } from '../../../src/core/practice/wording/may-ask';
+import { asking, mayAsk } from '../../../src/core/practice/wording/asking';
 
 const asked = [
   ['Tell me about yourself', 'invitation'],

@@ -17,7 +17,7 @@ const cleaned = [
   ['[!question]- What is a moraine?', 'What is a moraine?'],
   ['my weakness:', 'my weakness'],
   ['<u>How fast?</u>', 'How fast?'],
-  ['Introduce yourself? (Tips: be brief)', 'Introduce yourself?'],
+  ['What is *this*?[^note] #cards', 'What is *this*?'],
 ] as const;
 
 const kept = [

@@ -2,20 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { findPrompts } from '../../../src/core/practice/find-prompts';
 import { mayHoldPrompts } from '../../../src/core/practice/first-look';
-import { kindCues } from '../../../src/core/practice/note-kind/note-kind';
-import { cues } from '../../../src/core/practice/score';
+import { lineCues } from '../../../src/core/practice/cues/line-cues';
+import { noteCues } from '../../../src/core/practice/cues/note-cues';
 import { isShownPrompt } from '../../../src/core/practice/shown-prompt';
-import { WEIGHTS } from '../../../src/core/practice/weights';
 
-const names = [...cues, ...kindCues].map(({ name }) => name);
+const cues = [...lineCues, ...noteCues];
 
-describe('the weights of cues', () => {
-  it('has one for every cue and none for anything else', () => {
-    expect(Object.keys(WEIGHTS).sort()).toEqual([...names].sort());
+describe('the cues', () => {
+  it('gives no reason twice, so that weights can be fitted to each', () => {
+    expect(new Set(cues.map(({ reason }) => reason)).size).toBe(cues.length);
   });
 
-  it('gives no name to two cues', () => {
-    expect(new Set(names).size).toBe(names.length);
+  it('weighs each one way or the other', () => {
+    expect(cues.filter(({ weight }) => weight === 0)).toEqual([]);
   });
 });
 
@@ -43,7 +42,7 @@ describe('how sure a prompt is', () => {
     expect(prompt?.why).toEqual([
       'begins with “Tell me about”',
       'asks what interviewers ask',
-      'the note is named for an interview',
+      'the note is named for practice',
     ]);
   });
 

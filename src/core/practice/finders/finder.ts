@@ -1,5 +1,5 @@
 import type { NoteLine } from '../../note/note';
-import type { PracticeNote } from '../note-kind/practice-note';
+import type { PracticeNote } from '../practice-note';
 
 /** How a note writes a question down. */
 export type Shape =

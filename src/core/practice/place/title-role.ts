@@ -1,31 +1,50 @@
-import {
-  ASKED_OF_ME,
-  NOT_PRACTICE,
-  NOT_SOMEBODY,
-  PRACTICE,
-  QUESTIONS,
-  TO_ASK_THEM,
-} from '../words/title-words';
-import { hasHint } from '../wording/has-hint';
-import { asking, endsAsking } from '../wording/asking';
 import { anyOf } from '../wording/any-of';
+import { asking, endsAsking } from '../wording/asking';
 import { plainWords } from '../wording/clean-question';
+import { ASKED, PRACTISED, speaksOfPractice } from '../wording/practice-words';
 
 /** What a heading or list parent announces about the questions under it. */
 export type TitleRole = 'asked of me' | 'to ask them' | 'questions' | 'practice' | 'not practice';
 
+/** What follows "Questions for" where the questions are not for somebody. */
+const NOT_SOMEBODY =
+  '(?:the )?(?:review|interviews?\\b|stud|practi|reflect|discuss|exam|test|quiz|me\\b|myself|self|chapter|week|thought|future)';
+/** What kind of questions others ask. */
+const OF_OTHERS =
+  'practi[cs]e|mock|sample|common|typical|likely|potential|possible|interview|essay|application|screening|technical|coding|personal|' +
+  'follow[- ]?up|hr|culture|case|review|exam|quiz|test';
+
+/** "Questions to ask them", "My questions", "Qs for engineers". */
+const TO_ASK_THEM = anyOf([
+  `^(?:to|(?:.*\\b${ASKED}|things|what|stuff|topics)\\b.{0,20}\\b(?:to|i|we|i.ll)(?: \\p{L}+){0,2}) ask\\b(?! (?:of )?(?:me|yourself))`,
+  `^(?:my|our) (?:own )?${ASKED}`,
+  `^${ASKED} for (?:@|\\[\\[)?(?!${NOT_SOMEBODY})`,
+  `^${ASKED} (?:i|we) (?:have|had|asked)\\b`,
+  '^ask (?:the |my )?(?:them|him|her|interviewer|compan|team|recruiter|manager|about)|reverse interview|clarify',
+]);
+/** "Questions they will ask", "Behavioral". */
+const ASKED_OF_ME = anyOf([
+  '\\b(?:they|interviewers?|panel|recruiters?|company|hr|manager|people|you|s?he)\\b.{0,20}\\bask\\b',
+  '\\bask(?:ed)? (?:of )?(?:me|you|in|at|by)\\b|\\b(?:was|were|got|get|be|been|being) asked\\b',
+  '\\b(?:behaviou?rals?|situational|competency)\\b|\\b(?:top|common|likely|possible|probing) follow[- ]?ups?\\b',
+  `\\b(?:${OF_OTHERS})\\b.{0,20}\\b${ASKED}`,
+  `\\b${ASKED}\\b.{0,12}\\b(?:prep|prepare|practi[cs]e|answer|rehearse|expect|anticipate)\\b`,
+]);
+/** Titles over questions that nobody practises: FAQs, open points, talk in meetings, answers. */
+const NOT_PRACTICE = anyOf([
+  '\\bfaqs?\\b|frequently asked|\\bquestions? (?:raised|from|about|on|and)\\b|\\bnotes (?:during|from)\\b',
+  '\\b(?:open|outstanding|remaining|unanswered|research|discussion|further|key) (?:\\w+ )?questions?\\b',
+  '\\b(?:agenda|minutes|action items?|discussion|to-?do|tasks?|resources|sources|references)\\b',
+  '^(?:table of )?contents$|^(?:(?:the|correct|model|sample) )?(?:answers?|solutions?|explanations?)\\b',
+]);
+/** Titles over questions of either kind. */
+const QUESTIONS = anyOf([`\\b${ASKED}\\b`, '^q\\b']);
+
 /** Longer lines say something rather than announce it. */
 const LONGEST_TITLE = 80;
 const MOST_WORDS = 14;
+const MOST_WORDS_OF_NAME = 5;
 const EDGES = /^[^\p{L}]+|[^\p{L})]+$/gu;
-
-const NOT = anyOf(NOT_PRACTICE);
-const THEM = anyOf(TO_ASK_THEM);
-const ME = anyOf(ASKED_OF_ME);
-/** `Questions for Priya`. */
-const FOR_SOMEBODY = anyOf(NOT_SOMEBODY, "^(?:questions?|q'?s) for (?:@|\\[\\[)?(?!(?:", ')(?![\\p{L}]))');
-const ANY = anyOf(QUESTIONS);
-const TRAINING = anyOf(PRACTICE);
 
 /** The words of a title without numbers, marks and the colon. */
 export const titleWords = (words: string): string => plainWords(words).replace(EDGES, '');
@@ -36,13 +55,15 @@ const isQuestionItself = (title: string, words: string): boolean =>
 
 /** What a title announces, null where it says nothing of questions. */
 export function titleRole(title: string): TitleRole | null {
-  if (title.length > LONGEST_TITLE || title.includes('://') || !hasHint(title)) return null;
+  if (title.length > LONGEST_TITLE || title.includes('://')) return null;
   const words = titleWords(title);
-  if (words.split(' ').length > MOST_WORDS || isQuestionItself(title, words)) return null;
-  if (THEM.test(words)) return 'to ask them';
-  if (ME.test(words)) return 'asked of me';
-  if (FOR_SOMEBODY.test(words)) return 'to ask them';
-  if (NOT.test(words)) return 'not practice';
-  if (words.split(' ').length <= 6 && ANY.test(words)) return 'questions';
-  return TRAINING.test(words) ? 'practice' : null;
+  const count = words.split(' ').length;
+  if (count > MOST_WORDS || isQuestionItself(title, words)) return null;
+  const mayAnnounce = speaksOfPractice(words);
+  if (mayAnnounce && TO_ASK_THEM.test(words)) return 'to ask them';
+  if (mayAnnounce && ASKED_OF_ME.test(words)) return 'asked of me';
+  if (NOT_PRACTICE.test(words)) return 'not practice';
+  if (!mayAnnounce || count > MOST_WORDS_OF_NAME) return null;
+  if (QUESTIONS.test(words)) return 'questions';
+  return PRACTISED.test(words) ? 'practice' : null;
 }

@@ -1,29 +1,48 @@
-import {
-  FRAGMENTS,
-  INVITATIONS,
-  QUESTION_WORDS,
-  SET_TASKS,
-  SURE_QUESTION_WORDS,
-} from '../words/asking-words';
 import { anyOf } from './any-of';
 
 /** How words ask; `mark` is a question mark alone, `opening` a question word without one. */
 export type Asking = 'invitation' | 'question' | 'mark' | 'task' | 'opening' | 'fragment';
 
-const POLITE = '^(?:ok(?:ay)?,? |so,? |and |please |(?:can|could|would|will) (?:you|u) (?:please )?)*';
+/** `Tell me …`, `Walk us through …`: how interviewers invite somebody to speak. */
+const INVITING = 'tell|walk|talk|give|show|share with|sell|convince';
+/** The same where something of one's own follows: `Describe a time …`, `Introduce yourself`. */
+const SPEAKING =
+  'describe|explain|recall|discuss|share|give|imagine|picture|introduce|think of|talk about|tell about';
+const ONE_OF_YOURS =
+  'an?|one|some|the (?:last|most|best|worst|hardest|biggest|process)|your|yourself|how you|that you';
+const AUXILIARY = 'do|does|did|is|are|was|were|will|would|can|could|should|has|have|had|may|might|must';
+/** Verbs with which examiners set a task: `Compare two ways …`. */
+const TASK =
+  'explain|describe|define|compare|contrast|discuss|outline|list|name|state|derive|prove|show that|distinguish|identify|calculate|' +
+  'evaluate|justify|design|implement|write|given|suppose';
+/** Fragments that stand for a question: `A time you …`, `Difference between …`. */
+const FRAGMENT =
+  '(?:an |a )?(?:specific )?(?:example|instance|time|situation|moment|project|decision|experience)s? (?:of|on|that|when|where|you)|' +
+  'difference(?:s)? (?:between|of|in)|(?:your )?(?:greatest|biggest|proudest|hardest|toughest|worst) ';
+/** Words with which a question begins even where its question mark was forgotten. */
+const SURE =
+  `(?:how|why|what)(?:[’']?[sd])?|can ?u|(?:${AUXILIARY}) (?:you|u|there|your)|` +
+  `(?:where|when|who|which(?: \\p{L}+){0,3}) (?:${AUXILIARY}) (?:you|u|your)`;
+/** Words with which a question begins, and many a statement too: believed where a question mark follows. */
+const ANY =
+  `${SURE}|when|where|who(?:[’']?s|m|se)?|which|if|(?:${AUXILIARY}) (?=\\p{L})|` +
+  '(?:in|to|under|for|on|at|from|with|about|by) (?:what|which|whom)';
 
-const INVITATION = anyOf(INVITATIONS, POLITE, '(?![\\p{L}])');
-const CONJUNCTION = '^(?:so,? |and |but |also,? )?';
-const SURE_WORD = anyOf(SURE_QUESTION_WORDS, CONJUNCTION, '(?![\\p{L}])');
-const WORD = anyOf([...SURE_QUESTION_WORDS, ...QUESTION_WORDS], CONJUNCTION);
-/** `In your last role, what …?`: a later clause asks. */
-const LATER_WORD = anyOf(
-  [...SURE_QUESTION_WORDS, ...QUESTION_WORDS],
-  '[.,;:!?—–-] (?:so |and |but )?(?:',
-  ')(?![\\p{L}])',
+const POLITE = 'ok(?:ay)?|so|and|but|also|please|(?:can|could|would|will) (?:you|u)';
+const START = `^(?:(?:${POLITE}),? )*`;
+const END = '(?!\\p{L})';
+
+const INVITATION = anyOf(
+  [`(?:${INVITING}) (?:me|us)`, `(?:${SPEAKING}) (?:to (?:me|us) )?(?:${ONE_OF_YOURS})`],
+  START,
+  END,
 );
-const SET_TASK = anyOf(SET_TASKS, POLITE, '\\b');
-const FRAGMENT = anyOf(FRAGMENTS, '^');
+const OPENING = anyOf([SURE], START, END);
+const QUESTION = anyOf([ANY], START);
+/** `In your last role, what …?`: a later clause asks. */
+const LATER_QUESTION = anyOf([ANY], '[.,;:!?—–-] (?:so |and |but )?', END);
+const SET_TASK = anyOf([TASK], START, END);
+const STANDS_FOR_ONE = anyOf([FRAGMENT], '^');
 /** Words from which a line without a question mark tells rather than asks, however it begins. */
 const LONGEST_OPENING = 20;
 
@@ -36,9 +55,20 @@ export const endsAsking = (words: string): boolean => ASKS_AT_END.test(words);
 /** How clean words ask, null where they do not. */
 export function asking(words: string): Asking | null {
   if (INVITATION.test(words)) return 'invitation';
-  if (ASKS_SOMEWHERE.test(words) && WORD.test(words)) return 'question';
-  if (ASKS_AT_END.test(words)) return LATER_WORD.test(words) ? 'question' : 'mark';
+  if (ASKS_SOMEWHERE.test(words) && QUESTION.test(words)) return 'question';
+  if (ASKS_AT_END.test(words)) return LATER_QUESTION.test(words) ? 'question' : 'mark';
   if (SET_TASK.test(words)) return 'task';
-  if (SURE_WORD.test(words) && words.split(' ', LONGEST_OPENING).length < LONGEST_OPENING) return 'opening';
-  return FRAGMENT.test(words) ? 'fragment' : null;
+  if (OPENING.test(words) && words.split(' ', LONGEST_OPENING).length < LONGEST_OPENING) return 'opening';
+  return STANDS_FOR_ONE.test(words) ? 'fragment' : null;
 }
+
+/** Every word of the tables above: no other word begins a question without a question mark. */
+const FIRST_WORDS = new Set(
+  ['q question prompt', INVITING, SPEAKING, TASK, FRAGMENT, SURE, POLITE].join(' ').match(/[a-z]+/g),
+);
+/** The first run of letters, after some marks and numbers. */
+const FIRST_WORD = /^[^a-z]{0,14}(?<word>[a-z]+?)s?(?![a-z])/i;
+
+/** Cheap: false where a line's words surely do not ask. */
+export const mayAsk = (words: string): boolean =>
+  words.includes('?') || FIRST_WORDS.has(FIRST_WORD.exec(words)?.groups?.['word']?.toLowerCase() ?? '');

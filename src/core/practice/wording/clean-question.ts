@@ -2,8 +2,7 @@
 const MARKUP = /[[<*_=~^#]/;
 const LINK = /!?\[(?<label>[^\]]*)\]\([^)\s]*(?:\s"[^"]*")?\)/g;
 const WIKI_LINK = /!?\[\[(?:[^\]|]*\|)?(?<label>[^\]|]*)\]\]/g;
-const HTML_TAG = /<\/?[a-z][^<>]{0,40}>/gi;
-const FOOTNOTE = /\[\^[^\]]+\]/g;
+const TAG_OR_FOOTNOTE = /<\/?[a-z][^<>]{0,40}>|\[\^[^\]]+\]/gi;
 const EMPHASIS = /\*\*|__|==|~~/g;
 const CALLOUT = /^\[![^\]]*\][+-]?\s*/;
 const BLOCK_ID = /\s\^[A-Za-z0-9-]+$/;
@@ -13,8 +12,6 @@ const INLINE_ANSWER = /\s*(?:-{1,2}>|=>|→|⇒|:=)\s*(?<answer>\S.*)$/;
 
 const EDGES = /^[\s"'“”‘’«»*_#>.…·•●▪◦○-]+|(?:[\s"'“”‘’«»*_#:;…]|\.{2,}$)+$/g;
 const NUMBER = /^(?:[Qq](?:uestion)?|[Pp]rompt|#)?\s?\d{1,3}[a-z]?\s*(?:[.):]|[–-]\s)\s*(?=\D)/;
-/** `(Tips: keep it short)` after a question mark. */
-const TIP = /\?\s*\([^()?]{0,12}\b(?:tips?|hints?|notes?)\b.*$/i;
 const LABEL =
   /^(?:q|question|prompt|card|front|q to (?:answer|prep)|gotcha|ex(?:ercise)?|problem)\s?\d{0,3}\s*[:.)–-]\s*/i;
 
@@ -26,8 +23,7 @@ export function plainWords(words: string): string {
   return words
     .replace(LINK, '$<label>')
     .replace(WIKI_LINK, '$<label>')
-    .replace(HTML_TAG, '')
-    .replace(FOOTNOTE, '')
+    .replace(TAG_OR_FOOTNOTE, '')
     .replace(EMPHASIS, '')
     .replace(BLOCK_ID, '')
     .replace(TRAILING_TAGS, '')
@@ -47,7 +43,5 @@ export function splitInlineAnswer(words: string): { readonly question: string; r
 /** A question without the quotes, stray hashes, bold marks, labels and numbers around it. */
 export function cleanQuestion(words: string): string {
   const plain = withoutEdges(plainWords(words.replace(CALLOUT, '')));
-  return withoutEdges(withoutEdges(plain.replace(NUMBER, '')).replace(LABEL, ''))
-    .replace(TIP, '?')
-    .replace(/\s+/g, ' ');
+  return withoutEdges(withoutEdges(plain.replace(NUMBER, '')).replace(LABEL, '')).replace(/\s+/g, ' ');
 }

@@ -1,0 +1,90 @@
+import type { Candidate } from '../candidate';
+import { isNumbered } from '../place/rows';
+import { titleRole, type TitleRole } from '../place/title-role';
+import { isAboutMe } from '../wording/interview-words';
+import { speaksAsMe } from '../wording/persons';
+import { cue, type Cue } from './cue';
+
+const IN_BOLD = /^(?:\*\*|__)[^*]+(?:\*\*|__)[.:?]?$/;
+const SPEAKS_TO_YOU = /\b(?:you(?:rs?|rself)?|ur?)\b/i;
+/** `**Ola:** …`, `Result: …` */
+const LABELLED = /^(?:\*\*[^*]{1,40}(?::\*\*|\*\*:)|[\p{L}\p{N}][\p{L}\p{N} .'/-]{0,30}:)\s+\S/u;
+/** `How it works`, `What to bring`. */
+const TELLS =
+  /^(?:what|how|why|when|where|who|which) (?:(?:not )?to|it|this|that|these|they|we|i|you|he|she|my|our)\b(?!.*\?)/i;
+/** "Why Acme", "why this role"; not "why use it", as manuals ask. */
+const WHY = /^why (?!(?:it|that|use|an?|is|are|do|does|did|we|i|they)\b)(?:\S+ ?){1,3}$/i;
+const QUOTED = /^[*_]*["“].*["”][*_.,:]*\s*(?:(?:→|->).*)?$/;
+const LONG = 45;
+const SHORT = 3;
+const ENOUGH_SIBLINGS = 3;
+const MOSTLY = 0.6;
+const SELDOM = 0.3;
+
+const standsOut = ({ line, question }: Candidate): boolean =>
+  line.heading > 0 ||
+  question.shape === 'summary' ||
+  (line.marker !== null && (isNumbered(line) || IN_BOLD.test(line.content)));
+
+/** Whether the nearest title that speaks of questions is of a role; quotes it. */
+const under =
+  (...roles: readonly TitleRole[]) =>
+  ({ titles: [nearest] }: Candidate): string =>
+    nearest && roles.includes(nearest.role) ? nearest.words : '';
+
+/** The share of the lines beside it that ask; `other` where they are too few to tell. */
+const askingShare = ({ siblings: { asking, all } }: Candidate, other: number): number =>
+  all < ENOUGH_SIBLINGS ? other : asking / all;
+
+const isAmongAsking = (candidate: Candidate): boolean => askingShare(candidate, 0) >= MOSTLY;
+
+/** How a line is written and worded, and where it stands. */
+export const lineCues: readonly Cue<Candidate>[] = [
+  cue(2.6, 'starts with “Q:”', ({ question }) => question.shape === 'transcript'),
+  cue(4.2, 'is the front of a flash card', ({ question }) => question.shape === 'card'),
+  cue(
+    2,
+    'stands in a column of questions or a callout',
+    ({ question: { shape } }) => shape === 'table row' || shape === 'callout',
+  ),
+  cue(0.9, 'is a heading, numbered or in bold', standsOut),
+  cue(-1, 'is a bullet', (candidate) => candidate.question.shape === 'list item' && !standsOut(candidate)),
+  cue(2, 'begins with “…”', ({ asking, question }) =>
+    asking === 'invitation' ? question.text.split(' ').slice(0, 3).join(' ') : '',
+  ),
+  cue(1.1, 'asks a question', ({ asking }) => asking === 'question'),
+  cue(0.5, 'begins like a question', ({ asking }) => asking === 'task' || asking === 'opening'),
+  cue(-1.9, 'does not ask', ({ asking }) => asking === null),
+  cue(1.7, 'asks what interviewers ask', ({ question }) => isAboutMe(question.text)),
+  cue(1.4, 'speaks to “you”', ({ question }) => SPEAKS_TO_YOU.test(question.text)),
+  cue(-1, 'is a question of one’s own', ({ question }) => speaksAsMe(question.text)),
+  cue(1.5, 'asks “why …”', ({ question }) => WHY.test(question.text)),
+  cue(-2.4, 'announces', ({ line }) => /:[*_]*$/.test(line.content)),
+  cue(-3, 'is a title', ({ asking, line }) => asking !== 'question' && titleRole(line.content) !== null),
+  cue(
+    -3,
+    'has a label',
+    ({ question, line }) =>
+      question.shape !== 'transcript' && question.shape !== 'card' && LABELLED.test(line.content),
+  ),
+  cue(-1.7, 'tells', (candidate) => TELLS.test(candidate.question.text) && !isAmongAsking(candidate)),
+  cue(-1.1, 'is long', ({ question }) => question.text.split(' ').length > LONG),
+  cue(-0.6, 'is very short', ({ question }) => question.text.split(' ').length <= SHORT),
+  cue(1.4, 'is in quotes', ({ line }) => QUOTED.test(line.content)),
+  cue(2.7, 'stands under “…”, which others ask', under('asked of me')),
+  cue(4.5, 'stands under “…”, to ask them', under('to ask them')),
+  cue(1.1, 'stands under “…”', under('questions', 'practice')),
+  cue(-2.4, 'stands under “…”, another matter', under('not practice')),
+  cue(
+    1.2,
+    'is listed there',
+    (candidate) =>
+      under('asked of me', 'to ask them')(candidate) !== '' && candidate.titles[0]?.isNearest === true,
+  ),
+  cue(-1.1, 'stands inside an answer', ({ within }) => within !== null),
+  cue(1.4, 'stands among questions', (candidate) => candidate.line.heading === 0 && isAmongAsking(candidate)),
+  cue(-1.7, 'stands among others', (candidate) => askingShare(candidate, 1) <= SELDOM),
+  cue(1, 'has an answer beneath', ({ hasTextBeneath }) => hasTextBeneath),
+  cue(-1.5, 'is a task', ({ line }) => line.box !== null),
+  cue(-0.5, 'is nested', ({ line }) => line.marker !== null && line.indent > 0),
+];
