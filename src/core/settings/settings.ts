@@ -1,4 +1,5 @@
 import type { Weekday } from '../dates/day';
+import { thresholds, type Sensitivity } from '../follow-ups/shown';
 
 /** What the user has chosen; kept in data.json. */
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   /** True where 8/7 means 8 July. */
   readonly dayFirst: boolean;
   readonly weekStart: Weekday;
+  /** How sure the sidebar is to be before it shows a line. */
+  readonly sensitivity: Sensitivity;
   /** Whether completing writes the day ("✅ 2025-07-14"). */
   readonly writeDoneDate: boolean;
   /** How long a practised answer should take, in seconds. */
@@ -20,6 +23,7 @@ export const defaultSettings: Settings = {
   myNames: [],
   dayFirst: false,
   weekStart: 1,
+  sensitivity: 'balanced',
   writeDoneDate: true,
   answerSeconds: 120,
 };
@@ -38,6 +42,9 @@ const weekday: Reader<Weekday> = (value) =>
     ? (value as Weekday)
     : undefined;
 
+const sensitivity: Reader<Sensitivity> = (value) =>
+  typeof value === 'string' && Object.keys(thresholds).includes(value) ? (value as Sensitivity) : undefined;
+
 /** Ten seconds to an hour: outside it a target for a spoken answer is a slip of the keyboard. */
 const seconds: Reader<number> = (value) =>
   typeof value === 'number' && value >= 10 && value <= 3600 ? Math.round(value) : undefined;
@@ -52,6 +59,7 @@ export function readSettings(data: unknown): Settings {
     myNames: field('myNames', words),
     dayFirst: field('dayFirst', flag),
     weekStart: field('weekStart', weekday),
+    sensitivity: field('sensitivity', sensitivity),
     writeDoneDate: field('writeDoneDate', flag),
     answerSeconds: field('answerSeconds', seconds),
   };

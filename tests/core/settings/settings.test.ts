@@ -14,6 +14,7 @@ describe('settings out of data.json', () => {
       myNames: ['Bo'],
       dayFirst: true,
       weekStart: 0,
+      sensitivity: 'more',
       answerSeconds: 90,
     };
     expect(readSettings(JSON.parse(JSON.stringify(saved)))).toEqual(saved);
@@ -25,6 +26,9 @@ describe('settings out of data.json', () => {
     ['a flag in words', { dayFirst: 'yes' }],
     ['an eighth weekday', { weekStart: 7 }],
     ['half a weekday', { weekStart: 1.5 }],
+    ['a sensitivity that is none', { sensitivity: 'most' }],
+    ['a sensitivity in numbers', { sensitivity: 0.4 }],
+    ['what every object has for a sensitivity', { sensitivity: 'toString' }],
     ['an answer of no time', { answerSeconds: 0 }],
     ['an answer of a day', { answerSeconds: 86_400 }],
     ['names that are no list', { myNames: 'Bo' }],
