@@ -1,4 +1,4 @@
-import { agenda } from '../../src/core/agenda/agenda';
+import { agenda, agendaGroups } from '../../src/core/agenda/agenda';
 import type { Day } from '../../src/core/dates/day';
 import type { FollowUp } from '../../src/core/follow-ups/follow-up';
 import { isShown } from '../../src/core/follow-ups/shown';
@@ -39,8 +39,8 @@ function inSidebar({ path, followUps }: ReadNote, today: Day): FollowUp[] {
     today,
     defaultSettings,
   );
-  const shown = [...groups.values()].flat().map((item) => item.followUp);
-  return shown.sort((a, b) => a.line - b.line);
+  const shown = agendaGroups.flatMap((group) => (group === 'maybe' ? [] : (groups.get(group) ?? [])));
+  return shown.map((item) => item.followUp).sort((a, b) => a.line - b.line);
 }
 
 function followUpAsJson(followUp: FollowUp): unknown {

@@ -5,11 +5,16 @@ import {
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
-import { agenda, agendaGroups, type AgendaGroup, type AgendaItem } from '../core/agenda/agenda';
+import {
+  agenda,
+  agendaGroups,
+  type AgendaGroup,
+  type AgendaItem,
+  type AgendaSettings,
+} from '../core/agenda/agenda';
 import type { Day } from '../core/dates/day';
 import { isShown } from '../core/follow-ups/shown';
 import type { ReadNote } from '../core/read-note';
-import type { Settings } from '../core/settings/settings';
 import { CalmRedraw } from './calm-redraw';
 import { Completions, type Completer } from './follow-ups/completions';
 import { drawEmptyState, type Emptiness } from './follow-ups/empty-state';
@@ -37,18 +42,21 @@ export interface FollowUpsPorts {
   readonly source: FollowUpsSource;
   readonly writer: Completer;
   readonly settings: {
-    readonly current: Pick<Settings, 'weekStart' | 'myNames'>;
+    readonly current: AgendaSettings;
     subscribe(listener: () => void): () => void;
   };
   readonly today: () => Day;
 }
+
+/** What is doubtful opens when asked for. */
+const collapsedAtFirst: readonly AgendaGroup[] = ['maybe'];
 
 /** The sidebar: open follow-ups of all notes, grouped for today. */
 export class FollowUpsView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   override navigation = false;
   override icon = 'list-checks';
-  private readonly collapsed = new Set<AgendaGroup>();
+  private readonly collapsed = new Set<AgendaGroup>(collapsedAtFirst);
   private readonly redraw = new CalmRedraw(
     () => this.contentEl.win,
     () => this.draw(),
@@ -103,10 +111,11 @@ export class FollowUpsView extends ItemView implements HoverParent {
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-    const saved = state !== null && typeof state === 'object' && 'collapsed' in state ? state.collapsed : [];
+    const saved =
+      state !== null && typeof state === 'object' && 'collapsed' in state ? state.collapsed : null;
+    const collapsed: readonly unknown[] = Array.isArray(saved) ? saved : collapsedAtFirst;
     this.collapsed.clear();
-    for (const group of agendaGroups)
-      if (Array.isArray(saved) && saved.includes(group)) this.collapsed.add(group);
+    for (const group of agendaGroups) if (collapsed.includes(group)) this.collapsed.add(group);
     await super.setState(state, result);
     this.draw();
   }
@@ -131,8 +140,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
     el.addClass('follow-through-follow-ups');
     drawToolbar(el, { collapseAll: () => this.collapseAll() });
     this.status = new StatusLine(el, () => new FailuresModal(this.app, this.ports.source.failures).open());
-    this.listEl = el.createDiv({ cls: 'follow-through-list', attr: { tabindex: -1 } });
     this.emptyEl = el.createDiv('follow-through-empty');
+    this.listEl = el.createDiv({ cls: 'follow-through-list', attr: { tabindex: -1 } });
     const list = new FollowUpsList(this.listEl);
     this.list = list;
     this.registerDomEvent(this.listEl, 'scroll', () => list.place(), { passive: true });
@@ -161,14 +170,14 @@ export class FollowUpsView extends ItemView implements HoverParent {
     if (this.isStale) return;
     this.drawnOn = today();
     this.status?.show(source.progress, source.failures.size);
-    const groups = rowGroups(agenda(shownItems(source.notes), this.drawnOn, settings.current));
+    const groups = rowGroups(agenda(itemsOf(source.notes), this.drawnOn, settings.current));
     this.settleGone(groups);
     this.listEl.toggle(groups.length > 0);
     this.list.show(groups, this.collapsed, {
       today: this.drawnOn,
       isPending: (key) => this.completions.isPending(key),
     });
-    this.showEmptiness(groups.length > 0 ? null : this.emptiness());
+    this.showEmptiness(groups.some(({ group }) => group !== 'maybe') ? null : this.emptiness());
   }
 
   private settleGone(groups: readonly RowGroup[]): void {
@@ -177,9 +186,12 @@ export class FollowUpsView extends ItemView implements HoverParent {
   }
 
   private emptiness(): Emptiness {
-    const { notes, progress } = this.ports.source;
+    const { source, settings } = this.ports;
+    const { notes, progress } = source;
     if (progress !== null) return 'reading';
-    for (const item of shownItems(notes)) if (item.followUp.status === 'done') return 'all done';
+    const { sensitivity } = settings.current;
+    for (const { followUp } of itemsOf(notes))
+      if (followUp.status === 'done' && isShown(followUp, sensitivity)) return 'all done';
     return 'nothing yet';
   }
 
@@ -210,8 +222,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
   }
 }
 
-function* shownItems(notes: ReadonlyMap<string, ReadNote>): Iterable<AgendaItem> {
+function* itemsOf(notes: ReadonlyMap<string, ReadNote>): Iterable<AgendaItem> {
   for (const { path, followUps } of notes.values()) {
-    for (const followUp of followUps) if (isShown(followUp)) yield { path, followUp };
+    for (const followUp of followUps) yield { path, followUp };
   }
 }

@@ -2,11 +2,19 @@ import { addDays, weekdayOf } from '../dates/calendar';
 import type { Day } from '../dates/day';
 import type { FollowUp } from '../follow-ups/follow-up';
 import { isMe } from '../follow-ups/me';
-import { isShown } from '../follow-ups/shown';
+import { isMaybe, isShown } from '../follow-ups/shown';
 import type { Settings } from '../settings/settings';
 
-/** The parts of an agenda, in the order in which they are shown. */
-export const agendaGroups = ['overdue', 'today', 'this week', 'later', 'no date', 'waiting'] as const;
+/** The parts of an agenda, in the order in which they are shown; *maybe* has what is too doubtful for the others. */
+export const agendaGroups = [
+  'overdue',
+  'today',
+  'this week',
+  'later',
+  'no date',
+  'waiting',
+  'maybe',
+] as const;
 
 export type AgendaGroup = (typeof agendaGroups)[number];
 
@@ -20,7 +28,7 @@ export interface AgendaItem {
 export type Agenda = ReadonlyMap<AgendaGroup, readonly AgendaItem[]>;
 
 /** What of the settings shapes an agenda. */
-export type AgendaSettings = Pick<Settings, 'weekStart' | 'myNames'>;
+export type AgendaSettings = Pick<Settings, 'weekStart' | 'myNames' | 'sensitivity'>;
 
 const isOpen = (followUp: FollowUp): boolean =>
   followUp.status === 'open' || followUp.status === 'in progress';
@@ -46,17 +54,18 @@ const sortKey = ({ followUp, path }: AgendaItem): string =>
   `${followUp.due?.last ?? followUp.due?.first ?? '9999'} ${path} ${String(followUp.line).padStart(7, '0')}`;
 
 /**
- * Groups the open follow-ups that are sure enough to be shown, each group by due day, note and line. Dated events
- * that are over ask for nothing and are left out.
+ * Groups the open follow-ups that are sure enough to be shown, and those worth a look apart, each group by due day,
+ * note and line. Dated events that are over ask for nothing and are left out.
  */
 export function agenda(items: Iterable<AgendaItem>, today: Day, settings: AgendaSettings): Agenda {
   const groups = new Map<AgendaGroup, AgendaItem[]>(agendaGroups.map((group) => [group, []]));
   for (const item of items) {
     const { followUp } = item;
-    if (!isOpen(followUp) || !isShown(followUp)) continue;
+    const isSure = isShown(followUp, settings.sensitivity);
+    if (!isOpen(followUp) || !(isSure || isMaybe(followUp, settings.sensitivity))) continue;
     const group = groupOf(followUp, today, settings);
     if (followUp.kind === 'event' && group === 'overdue') continue;
-    groups.get(group)?.push(item);
+    groups.get(isSure ? group : 'maybe')?.push(item);
   }
   for (const group of groups.values()) {
     const keyed = group

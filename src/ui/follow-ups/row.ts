@@ -19,6 +19,7 @@ export const groupTitles: Readonly<Record<AgendaGroup, string>> = {
   later: 'Later',
   'no date': 'No date',
   waiting: 'Waiting on others',
+  maybe: 'Maybe',
 };
 
 /** An agenda as rows to draw, in the order in which they are shown. */

@@ -34,10 +34,9 @@ const due = (first: string | null, last: string | null): Partial<FollowUp> => ({
   due: { first, last, reading: '' },
 });
 
-const groupsOf = (
-  fields: Partial<FollowUp>,
-  settings: AgendaSettings = { weekStart: 1, myNames: ['Bo'] },
-): AgendaGroup[] => {
+const chosen: AgendaSettings = { weekStart: 1, myNames: ['Bo'], sensitivity: 'balanced' };
+
+const groupsOf = (fields: Partial<FollowUp>, settings: AgendaSettings = chosen): AgendaGroup[] => {
   const grouped = agenda([{ path: 'a.md', followUp: followUp(fields) }], today, settings);
   return [...grouped].flatMap(([group, items]) => (items.length > 0 ? [group] : []));
 };
@@ -62,6 +61,10 @@ describe('an agenda', () => {
     ['me by name', { owner: 'bo' }, 'no date'],
     ['me among others', { owner: 'Ana, Bo' }, 'no date'],
     ['work in progress', { status: 'in progress' }, 'no date'],
+    ['what may be one', { confidence: 0.3 }, 'maybe'],
+    ['what may be one for today', { confidence: 0.3, ...due(today, today) }, 'maybe'],
+    ['what may be one of somebody else', { confidence: 0.3, owner: 'Ana' }, 'maybe'],
+    ['what may be in progress', { confidence: 0.3, status: 'in progress' }, 'maybe'],
   ];
   it.each(cases)('puts %s where it belongs', (_, fields, group) => {
     expect(groupsOf(fields)).toEqual([group]);
@@ -70,15 +73,33 @@ describe('an agenda', () => {
   const notCases: readonly [name: string, fields: Partial<FollowUp>][] = [
     ['what is done', { status: 'done' }],
     ['what is cancelled', { status: 'cancelled' }],
-    ['what is too doubtful', { confidence: 0.2 }],
+    ['what is too doubtful', { confidence: 0.1 }],
+    ['what may have been done', { confidence: 0.3, status: 'done' }],
+    ['what may have been cancelled', { confidence: 0.3, status: 'cancelled' }],
+    ['what may be an event that is over', { confidence: 0.3, kind: 'event', ...due(null, '2025-07-01') }],
     ['an event that is over', { kind: 'event', ...due('2025-07-01', '2025-07-01') }],
   ];
   it.each(notCases)('leaves out %s', (_, fields) => {
     expect(groupsOf(fields)).toEqual([]);
   });
 
+  const bySensitivity: readonly [confidence: number, fewer: string[], balanced: string[], more: string[]][] =
+    [
+      [0.7, ['no date'], ['no date'], ['no date']],
+      [0.5, ['maybe'], ['no date'], ['no date']],
+      [0.3, [], ['maybe'], ['no date']],
+      [0.17, [], [], ['maybe']],
+      [0.1, [], [], []],
+    ];
+  it.each(bySensitivity)('shows what is %s sure as the user wants it', (confidence, ...groups) => {
+    const sensitivities = ['fewer', 'balanced', 'more'] as const;
+    expect(sensitivities.map((sensitivity) => groupsOf({ confidence }, { ...chosen, sensitivity }))).toEqual(
+      groups,
+    );
+  });
+
   it('ends the week where the user does', () => {
-    expect(groupsOf(due('2025-07-06', '2025-07-06'), { weekStart: 0, myNames: ['Bo'] })).toEqual(['later']);
+    expect(groupsOf(due('2025-07-06', '2025-07-06'), { ...chosen, weekStart: 0 })).toEqual(['later']);
   });
 
   it('sorts a group by day, then note, then line', () => {
@@ -92,7 +113,7 @@ describe('an agenda', () => {
       item('a.md', 9, '2025-06-02'),
       item('z.md', 1, '2025-06-01'),
     ];
-    const overdue = agenda(items, today, { weekStart: 1, myNames: [] }).get('overdue');
+    const overdue = agenda(items, today, chosen).get('overdue');
     expect(overdue?.map(({ path, followUp: { line } }) => `${path}:${line}`)).toEqual([
       'z.md:1',
       'a.md:9',

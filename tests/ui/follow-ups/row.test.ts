@@ -9,11 +9,12 @@ const item = (line: number, path = 'Inbox.md') => ({ path, followUp: followUp(no
 describe('the groups of the sidebar', () => {
   test('stand in the order of the agenda, without empty ones', () => {
     const agenda: Agenda = new Map([
+      ['maybe', [item(2)]],
       ['waiting', [item(0)]],
       ['today', []],
       ['overdue', [item(1)]],
     ]);
-    expect(rowGroups(agenda).map(({ group }) => group)).toEqual(['overdue', 'waiting']);
+    expect(rowGroups(agenda).map(({ group }) => group)).toEqual(['overdue', 'waiting', 'maybe']);
   });
 
   test('are none for an empty agenda', () => {
