@@ -6,6 +6,7 @@ import {
   type SettingDefinitionItem,
 } from 'obsidian';
 import type { Weekday } from '../core/dates/day';
+import type { Sensitivity } from '../core/follow-ups/shown';
 import type { Settings } from '../core/settings/settings';
 import { durationWords } from './practice/stopwatch';
 
@@ -23,6 +24,12 @@ const weekdayNames: Readonly<Record<Weekday, string>> = {
   4: 'Thursday',
   5: 'Friday',
   6: 'Saturday',
+};
+
+const sensitivityNames: Readonly<Record<Sensitivity, string>> = {
+  fewer: 'Fewer, surer ones',
+  balanced: 'Balanced',
+  more: 'More, less sure ones',
 };
 
 const shortestAnswer = 10;
@@ -58,6 +65,7 @@ export class SettingsTab extends PluginSettingTab {
         addItem: { name: 'Add folder', action: () => this.addFolder() },
         onDelete: (index) => void this.deleteFolder(index),
       },
+      { type: 'group', heading: 'Sidebar', items: [howMuch] },
       { type: 'group', heading: 'Completing', items: [doneDate] },
       { type: 'group', heading: 'Practice', items: [this.answerLength()] },
     ];
@@ -74,6 +82,8 @@ export class SettingsTab extends PluginSettingTab {
         return current.dayFirst ? 'day' : 'month';
       case 'weekStart':
         return String(current.weekStart);
+      case 'sensitivity':
+        return current.sensitivity;
       case 'writeDoneDate':
         return current.writeDoneDate;
       case 'answerSeconds':
@@ -176,6 +186,13 @@ export class SettingsTab extends PluginSettingTab {
   }
 }
 
+const howMuch: SettingDefinition = {
+  name: 'How much to show',
+  desc: 'How sure it must be that a line is a follow-up. What is less sure stands under “Maybe”.',
+  aliases: ['sensitivity', 'confidence'],
+  control: { type: 'dropdown', key: 'sensitivity', options: sensitivityNames },
+};
+
 const doneDate: SettingDefinition = {
   name: 'Write the day of completion',
   desc: 'Completing a line adds the day to its end, as the Tasks plugin does.',
@@ -197,6 +214,8 @@ function changeOf(key: string, value: unknown): Partial<Settings> {
       return { dayFirst: value === 'day' };
     case 'weekStart':
       return { weekStart: Number(value) as Weekday };
+    case 'sensitivity':
+      return { sensitivity: value as Sensitivity };
     case 'writeDoneDate':
       return { writeDoneDate: value === true };
     case 'answerSeconds':
