@@ -1,8 +1,7 @@
-import { runInThisContext } from 'node:vm';
-import { buildSync } from 'esbuild';
 import * as chrono from 'chrono-node';
 import { dateOf } from '../src/core/dates/calendar';
 import type { findDates } from '../src/core/dates/find-dates';
+import { asShipped } from './bench/as-shipped';
 import { ratio } from './bench/ratio';
 import type { FigureRow } from './figure-rows';
 
@@ -35,8 +34,8 @@ interface Resolver {
 /** Our resolver against chrono-node on the same sentences, and what it adds to the plugin. */
 export function dateRows(): FigureRow[] {
   const all = [...withDates, ...withoutDates];
-  const code = minified();
-  const against = comparison(resolverIn(code));
+  const { code, exports } = asShipped<Resolver>('src/core/dates/find-dates.ts');
+  const against = comparison(exports);
   return [
     { name: 'dates: ours / chrono-node', figure: against(all), bound: 'at most', limit: 1 },
     {
@@ -47,14 +46,6 @@ export function dateRows(): FigureRow[] {
     },
     { name: 'dates: minified KB', figure: code.length / kilobyte, bound: 'at most', limit: 30 },
   ];
-}
-
-/** The resolver as it ships, so that what runs the bench does not slow it. */
-function resolverIn(code: string): Resolver {
-  const module: { exports: unknown } = { exports: {} };
-  const load = runInThisContext(`(module) => { ${code} }`) as (into: typeof module) => void;
-  load(module);
-  return module.exports as Resolver;
 }
 
 function comparison(ours: Resolver): (sentences: readonly string[]) => number {
@@ -71,16 +62,4 @@ function comparison(ours: Resolver): (sentences: readonly string[]) => number {
     );
     return ratio(batches, readOurs, readTheirs);
   };
-}
-
-function minified(): string {
-  const built = buildSync({
-    entryPoints: ['src/core/dates/find-dates.ts'],
-    bundle: true,
-    minify: true,
-    format: 'cjs',
-    target: 'es2021',
-    write: false,
-  });
-  return built.outputFiles[0]?.text ?? '';
 }

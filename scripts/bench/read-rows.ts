@@ -1,7 +1,8 @@
-import { readNote } from '../../src/core/read-note';
+import type { readNote } from '../../src/core/read-note';
 import { defaultSettings } from '../../src/core/settings/settings';
 import { benchVault, type BenchNote } from '../bench-vault';
 import type { FigureRow } from '../figure-rows';
+import { asShipped } from './as-shipped';
 import { ratio } from './ratio';
 
 const noteCount = 10_000;
@@ -22,20 +23,25 @@ export function readRows(): FigureRow[] {
   const batches = Array.from({ length: noteCount / batchSize }, (_, at) =>
     notes.slice(at * batchSize, (at + 1) * batchSize),
   );
+  const reader = asShipped<Reader>('src/core/read-note.ts');
   return [
     {
       name: 'read notes / split lines and test one regular expression',
-      figure: ratio(batches, readAll, searchAll),
+      figure: ratio(batches, (batch) => readAll(batch, reader.exports), searchAll),
       bound: 'at most',
       limit: 6,
     },
   ];
 }
 
-function readAll(notes: readonly BenchNote[]): number {
+interface Reader {
+  readonly readNote: typeof readNote;
+}
+
+function readAll(notes: readonly BenchNote[], reader: Reader): number {
   let found = 0;
   for (const { path, text, day } of notes) {
-    const { followUps } = readNote(text, {
+    const { followUps } = reader.readNote(text, {
       path,
       fileDay: day,
       dailyNoteFormat: 'YYYY-MM-DD',
