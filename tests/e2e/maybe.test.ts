@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+
+import { eventually } from './eventually';
+import { useVaults } from './use-vaults';
+
+const openVault = useVaults();
+
+const CALL =
+  '# Harbour call\n\n- they want new lamps\n- they use the shed as a store\n- ask whether the shed leaks\n';
+const NOTES = { 'Harbour call.md': CALL, 'Inbox.md': '- [ ] water the plants\n' };
+
+test('what only may be a follow-up waits under a heading of its own until it is opened', async () => {
+  const vault = await openVault(NOTES);
+  const heading = vault.group('maybe').locator('.follow-through-group-heading');
+  await heading.waitFor();
+  expect(await heading.innerText()).toMatch(/Maybe\s*1/);
+  expect(await heading.getAttribute('aria-expanded')).toBe('false');
+  expect(await vault.row('whether the shed leaks').count()).toBe(0);
+  expect(await vault.row('water the plants').count()).toBe(1);
+  await heading.click();
+  await vault.group('maybe').getByText('whether the shed leaks').waitFor();
+  expect(await vault.group('maybe').locator('.follow-through-row').count()).toBe(1);
+});
+
+test('it stands among the others where the user wants to see more, and nowhere where fewer', async () => {
+  const vault = await openVault(NOTES);
+  await vault.group('maybe').waitFor();
+  await vault.openSettings();
+  await vault.setting('How much to show').selectOption('More, less sure ones');
+  await vault.page.keyboard.press('Escape');
+  await vault.group('no date').getByText('whether the shed leaks').waitFor();
+  expect(await vault.group('maybe').count()).toBe(0);
+  await vault.openSettings();
+  await vault.setting('How much to show').selectOption('Fewer, surer ones');
+  await vault.page.keyboard.press('Escape');
+  await vault.row('whether the shed leaks').waitFor({ state: 'detached' });
+  expect(await vault.group('maybe').count()).toBe(0);
+  expect(await vault.row('water the plants').count()).toBe(1);
+});
+
+test('it can be ticked, and once opened stays open over a reload', async () => {
+  const vault = await openVault(NOTES);
+  await vault.group('maybe').locator('.follow-through-group-heading').click();
+  await vault.row('whether the shed leaks').waitFor();
+  await vault.page.waitForFunction(() => JSON.stringify(Object.entries(localStorage)).includes('collapsed'));
+  await vault.reload();
+  await vault.row('whether the shed leaks').locator('input.task-list-item-checkbox').click();
+  const done = CALL.replace('- ask whether the shed leaks', '- [x] ask whether the shed leaks ✅ 2026-03-18');
+  await eventually(() => vault.folder.read('Harbour call.md')).toBe(done);
+  await vault.group('maybe').waitFor({ state: 'detached' });
+});
+
+test('alone it is nothing that is left to do', async () => {
+  const vault = await openVault({ 'Harbour call.md': `${CALL}- [x] send the lamps\n` });
+  await vault.page.locator('.follow-through-empty[data-state="all done"]').waitFor();
+  const heading = vault.group('maybe').locator('.follow-through-group-heading');
+  expect(await heading.getAttribute('aria-expanded')).toBe('false');
+  await heading.click();
+  await vault.row('whether the shed leaks').waitFor();
+});
