@@ -2,7 +2,6 @@ import { inWords } from './calendar';
 import type { DateContext, DatePhrase } from './date-phrase';
 import { english } from './grammar';
 import { takeRepetition } from './patterns/repetition';
-import { readDayList } from './phrases/day-list';
 import { readPhrase } from './phrases/phrase';
 import { directed, tellsOfPast } from './refiners/direction';
 import type { Reading } from './reading';
@@ -87,12 +86,7 @@ function beginnings(tokens: readonly Token[]): number[] {
 /** Reads what begins at the reader's place: a phrase or a list of them; none, one token further, where there is none. */
 function readNext(text: string, reader: Reader): DatePhrase[] {
   const { tokens, position: start } = reader;
-  if (takeRepetition(reader, english)) return [];
-  const listed = reader.attempt(readDayList);
-  if (listed) {
-    const phrases = listed.map(({ reading, start: from, end }) => phraseOf(text, reader, from, end, reading));
-    return phrases.filter((found) => found !== null);
-  }
+  if (takeRepetition(reader)) return [];
   const reading = reader.attempt(readPhrase);
   if (!reading || !endsFreely(tokens, reader.position)) {
     reader.position = start + 1;
@@ -113,7 +107,7 @@ function readAll(text: string, reader: Reader): DatePhrase[] {
 }
 
 function readerOf(text: string, context: DateContext): Reader {
-  return new Reader(tokenize(withoutNames(text), englishLexicon), context);
+  return new Reader(tokenize(withoutNames(text), englishLexicon), context, english);
 }
 
 /** The phrases of a text that name days, in order and apart from each other. */

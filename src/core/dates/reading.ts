@@ -1,3 +1,4 @@
+import { yearOf } from './calendar';
 import type { Bound, DaySpan, Precision } from './date-phrase';
 import type { Day } from './day';
 
@@ -6,6 +7,12 @@ export interface Said {
   readonly year: boolean;
   readonly month: boolean;
   readonly direction: boolean;
+}
+
+/** A span with both ends. */
+export interface Period extends DaySpan {
+  readonly first: Day;
+  readonly last: Day;
 }
 
 /** The days at place `k`: 0 is the one to come, or the current one; 1 the one after it, -1 the one before. */
@@ -25,27 +32,46 @@ export interface Reading extends DaySpan {
 }
 
 const wholly: Said = { year: true, month: true, direction: true };
-const monthSaid: Said = { year: false, month: true, direction: false };
-const nothingSaid: Said = { year: false, month: false, direction: false };
 
 /** Days that the words name outright, or as a distance from the day of writing. */
-export function fixed(first: Day | null, last: Day | null, precision: Precision, said = wholly): Reading {
-  const bound = 'on';
-  return { first, last, bound, precision, said, nth: null, every: null, otherReading: null, time: null };
+export function fixed({ first, last }: DaySpan, precision: Precision, said = wholly): Reading {
+  return {
+    first,
+    last,
+    bound: 'on',
+    precision,
+    said,
+    nth: null,
+    every: null,
+    otherReading: null,
+    time: null,
+  };
 }
 
-/** One day that the words name outright. */
-export function fixedDay(day: Day): Reading {
-  return fixed(day, day, 'day');
+/** One day that the words name outright; null where the calendar has none. */
+export function fixedDay(day: Day | null): Reading | null {
+  const span = oneDay(day);
+  return span && fixed(span, 'day');
 }
 
 /** Days that come again every week, month or year; null if they never do. */
 export function recurring(nth: Nth, every: 'week' | 'month' | 'year', precision: Precision): Reading | null {
   const span = nth(0);
-  if (!span) return null;
-  const { first, last } = span;
-  const said = every === 'year' ? monthSaid : nothingSaid;
-  return { first, last, bound: 'on', precision, said, nth, every, otherReading: null, time: null };
+  const said = { year: false, month: every === 'year', direction: false };
+  return span && { ...fixed(span, precision, said), nth, every };
+}
+
+/** What `map` makes of the days of a reading, and of each of its other places. */
+export function mapped(
+  reading: Reading | null,
+  map: (days: Period) => DaySpan | null,
+  precision: Precision,
+): Reading | null {
+  if (!reading) return null;
+  const within = (span: DaySpan | null) => (isClosed(span) ? map(span) : null);
+  const span = within(reading);
+  const { nth } = reading;
+  return span && { ...reading, ...span, precision, nth: nth && ((k) => within(nth(k))), otherReading: null };
 }
 
 /** The same reading at another of its places. */
@@ -54,7 +80,18 @@ export function atPlace(reading: Reading, k: number): Reading {
   return span ? { ...reading, ...span, nth: (more) => reading.nth?.(k + more) ?? null } : reading;
 }
 
-/** A span of one day. */
-export function oneDay(day: Day | null): DaySpan | null {
+/** A reading that its place in a year settles. */
+export function inYear(reading: Reading, year: number | null): Reading {
+  if (year === null || !reading.nth || reading.first === null) return reading;
+  return { ...atPlace(reading, year - yearOf(reading.first)), nth: null, every: null, said: wholly };
+}
+
+/** A span of one day; null where the calendar has none. */
+export function oneDay<D extends Day | null>(day: D): D extends Day ? Period : Period | null;
+export function oneDay(day: Day | null): Period | null {
   return day === null ? null : { first: day, last: day };
+}
+
+function isClosed(span: DaySpan | null): span is Period {
+  return span !== null && span.first !== null && span.last !== null;
 }

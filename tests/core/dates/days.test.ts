@@ -54,7 +54,6 @@ describe('a day named by the calendar', () => {
     ['order seed fourteenth of july', '2025-07-14'],
     ['order seed the 14th day of july', '2025-07-14'],
     ['order seed third of August, 2027', '2027-08-03'],
-    ['paid 3rd Feb 82', '1982-02-03'],
     ['built on 6 April nineteen eighty six', '1986-04-06'],
     ['opens 1 may two thousand and thirty', '2030-05-01'],
   ])('reads the day before the month: %s', (text, days) => {
@@ -123,10 +122,6 @@ describe('a day named by the calendar', () => {
   });
 
   it.each([
-    ['list: 3rd, 10th and 17th of july', '2025-07-03 2025-07-10 2025-07-17'],
-    ['july 8, 9 and 11', '2025-07-08 2025-07-09 2025-07-11'],
-    ['sept 25th & 26th', '2025-09-25 2025-09-26'],
-    ['8 and 9 july', '2025-07-08 2025-07-09'],
     ['7/9, 7/10 and 7/11', '2025-07-09 2025-07-10 2025-07-11'],
   ])('reads days that share their month: %s', (text, days) => {
     expect(daysIn(text)).toBe(days);

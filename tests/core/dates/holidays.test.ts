@@ -32,7 +32,6 @@ describe('a holiday', () => {
     ['pentecost 2027', '2027-05-16'],
     ['last christmas', '2024-12-25'],
     ['next easter', '2026-04-05'],
-    ['thanksgiving of next year', '2026-11-26'],
   ])('or one to be worked out: %s', (text, days) => {
     expect(daysIn(`hang the lights, ${text}`)).toBe(days);
   });

@@ -5,7 +5,8 @@ import { fullYear } from '../pieces/year';
 import type { Reading } from '../reading';
 import type { Reader } from '../text/reader';
 import { isFraction, looksLikeScore, isVersion, isSurelyShortDate } from '../pieces/short-date';
-import type { Pattern } from './pattern';
+import { openings } from '../text/opening';
+import type { Pattern } from './wording';
 
 interface Numbers {
   readonly a: number;
@@ -61,8 +62,7 @@ function fallsOn(reading: Reading | null, weekday: Weekday | undefined): boolean
 
 /** "7/14", "14.07., "7/14/25", "14-07-2025"; which number is the month is the context's choice where both could be. */
 export const numericDay: Pattern = {
-  name: 'numeric day',
-  begins: ['short number'],
+  begins: openings(['short number']),
   read(reader) {
     const said = reader.previous?.meaning.weekday;
     const isDashed = reader.peek(1)?.text === '-';

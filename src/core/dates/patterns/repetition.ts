@@ -1,15 +1,11 @@
 import type { Reader } from '../text/reader';
-import type { Grammar } from './pattern';
 
 /** Takes words that say how often, not when: "every monday", "each week", "on 19th of every month", "mondays". */
-export function takeRepetition(reader: Reader, grammar: Grammar): boolean {
+export function takeRepetition(reader: Reader): boolean {
   const start = reader.position;
   if (reader.word('every')) {
-    if (reader.attempt(grammar.point) ?? reader.attempt(takeUnit)) return true;
-  } else if (reader.peek()?.meaning.repeats) {
-    reader.position++;
-    return true;
-  }
+    if (reader.attempt(reader.lists.point) ?? reader.attempt(takeUnit)) return true;
+  } else if (reader.take('repeats') !== undefined) return true;
   reader.position = start;
   return reader.attempt(takeOfEvery) ?? false;
 }

@@ -1,10 +1,8 @@
-import { yearOf } from '../calendar';
 import type { Bound } from '../date-phrase';
-import { english } from '../grammar';
 import { readBoundAfter, readBoundBefore } from '../pieces/bound';
 import { readTimeAfterDay, readTimeBeforeDay } from '../pieces/time-beside-day';
 import { bounded } from '../refiners/bounded';
-import { atPlace, fixedDay, type Reading } from '../reading';
+import { inYear, type Reading } from '../reading';
 import { readYearDigits } from '../pieces/year';
 import { endsFreely } from '../text/edges';
 import type { Reader } from '../text/reader';
@@ -18,7 +16,7 @@ function keepIf(isKept: () => boolean, reading: Reading | null): Reading | null 
 function readRangeOrPoint(reader: Reader): Reading | null {
   const start = reader.position;
   const isFree = () => endsFreely(reader.tokens, reader.position);
-  const point = reader.attempt((r) => keepIf(isFree, english.point(r)));
+  const point = reader.attempt((r) => keepIf(isFree, r.lists.point(r)));
   const end = reader.position;
   reader.position = start;
   const range = reader.attempt((r) => keepIf(isFree, readRange(r)));
@@ -37,7 +35,8 @@ function readTimed(reader: Reader, before: string | null): Reading | null {
   if (!reading) return null;
   const after = takesTime(reading) || reading.precision === 'range' ? readTimeAfterDay(reader) : null;
   const year = after === null || reading.every !== 'year' ? null : reader.attempt(readYearDigits);
-  const settled = year === null ? reading : inYear(reading, year);
+  // "Oct 26 15:50 2026"
+  const settled = inYear(reading, year);
   const time = reading.time ?? before ?? after;
   return time === settled.time ? settled : { ...settled, time };
 }
@@ -47,12 +46,6 @@ function readAfterTime(reader: Reader): Reading | null {
   const before = readTimeBeforeDay(reader);
   const reading = before && readTimed(reader, before.time);
   return reading && takesTime(reading) ? reading : null;
-}
-
-/** "Oct 26 15:50 2026": the year may stand after the time. */
-function inYear(reading: Reading, year: number): Reading {
-  const { first } = atPlace(reading, year - yearOf(reading.first ?? ''));
-  return first === null ? reading : fixedDay(first);
 }
 
 function readPlain(reader: Reader): Reading | null {

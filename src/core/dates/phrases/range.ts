@@ -1,4 +1,3 @@
-import { english } from '../grammar';
 import { readTimeAfterDay } from '../pieces/time-beside-day';
 import { fixedDay, type Reading } from '../reading';
 import { joined } from '../refiners/joined';
@@ -16,7 +15,7 @@ function readOpener(reader: Reader): Opener {
 function readEnd(reader: Reader): Reading | null {
   if (reader.word('now')) return fixedDay(reader.context.writtenOn);
   reader.word('the');
-  return english.point(reader);
+  return reader.lists.point(reader);
 }
 
 /** The words between two ends; a dash with spaces parts more often than it joins. */

@@ -1,8 +1,8 @@
-import { addBusinessDays, addDays, addMonths } from '../calendar';
 import type { Day } from '../day';
 import type { Reader } from '../text/reader';
 import type { Unit } from '../words/meaning';
 import { readCount } from './numbers';
+import { movedBy } from './units';
 
 /** A length of time: "3 weeks". */
 export interface Amount {
@@ -10,44 +10,21 @@ export interface Amount {
   readonly unit: Unit;
 }
 
-const days: Partial<Record<Unit, number>> = {
-  moment: 0,
-  day: 1,
-  week: 7,
-  'work week': 7,
-  weekend: 7,
-  fortnight: 14,
-};
-const months: Partial<Record<Unit, number>> = {
-  month: 1,
-  quarter: 3,
-  half: 6,
-  year: 12,
-  decade: 120,
-  century: 1200,
-};
-
-const mostUnits = 4;
 const hoursInDay = 24;
 
 /** The unit in "3 business days" or "weeks". */
 export function readUnit(reader: Reader): Unit | null {
-  const isBusiness = reader.word('business', 'calendar') && reader.previous?.meaning.glue === 'business';
+  const isBusiness = reader.word('business');
+  if (!isBusiness) reader.word('calendar');
   const unit = reader.take('unit') ?? null;
   if (!isBusiness) return unit;
   if (unit === 'week') return 'work week';
   return unit === 'day' ? 'business day' : null;
 }
 
-/** "half a year". */
-function readHalf(reader: Reader): Amount | null {
-  if (!reader.word('half') || reader.take('some') !== 1) return null;
-  return reader.take('unit') === 'year' ? { count: 6, unit: 'month' } : null;
-}
-
 function readOneAmount(reader: Reader): Amount | null {
-  const half = reader.attempt(readHalf);
-  if (half || reader.previous?.meaning.glue === 'half') return half;
+  if (reader.word('half'))
+    return reader.take('some') && reader.take('unit') === 'year' ? { count: 6, unit: 'month' } : null;
   const count = readCount(reader);
   const unit = count === null ? null : readUnit(reader);
   if (count === null || unit === null) return null;
@@ -58,7 +35,7 @@ function readOneAmount(reader: Reader): Amount | null {
 /** "3 weeks", "a couple of days", "two weeks and 2 days", "1 year 2 months". */
 export function readAmount(reader: Reader): Amount[] | null {
   const amounts: Amount[] = [];
-  while (amounts.length < mostUnits) {
+  for (;;) {
     const next = reader.attempt((r) => {
       if (amounts.length > 0 && !r.mark(',')) r.word('and');
       return readOneAmount(r);
@@ -71,10 +48,5 @@ export function readAmount(reader: Reader): Amount[] | null {
 
 /** The day that lies so long after another, or so long before it. */
 export function moveBy(day: Day, amounts: readonly Amount[], direction: 1 | -1): Day {
-  return amounts.reduce((moved, { count, unit }) => {
-    const by = count * direction;
-    if (unit === 'business day') return addBusinessDays(moved, by);
-    const inMonths = months[unit];
-    return inMonths === undefined ? addDays(moved, (days[unit] ?? 0) * by) : addMonths(moved, inMonths * by);
-  }, day);
+  return amounts.reduce((moved, { count, unit }) => movedBy(moved, count * direction, unit), day);
 }

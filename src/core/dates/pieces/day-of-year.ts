@@ -16,8 +16,7 @@ export function dayOfYear(
   context: DateContext,
 ): Reading | null {
   if (year !== null) {
-    const only = dayAt(year, month, day);
-    return only === null ? null : fixedDay(only);
+    return fixedDay(dayAt(year, month, day));
   }
   const { writtenOn } = context;
   const earliest = context.direction === 'backward' ? writtenOn : addDays(writtenOn, -lookBackDays);

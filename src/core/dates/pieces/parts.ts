@@ -1,8 +1,9 @@
 import { addDays, addMonths, dayOfMonth, daysBetween, monthOf, startOfWeek, yearOf } from '../calendar';
-import type { DaySpan, Precision } from '../date-phrase';
+import type { Precision } from '../date-phrase';
 import type { Day } from '../day';
+import type { Period } from '../reading';
+import type { Reader } from '../text/reader';
 import type { Part } from '../words/meaning';
-import type { Period } from './periods';
 
 /** The end of a week is its Friday to Sunday, that of anything longer its last day. */
 function endOf({ last }: Period, precision: Precision): Period {
@@ -55,11 +56,19 @@ function halfOf(part: Part, { first, last }: Period, writtenOn: Day): Period {
 }
 
 /** The days that "early", "mid", "end of" … leave of a period. */
-export function partOf(part: Part, span: DaySpan, precision: Precision, writtenOn: Day): DaySpan {
-  const { first, last } = span;
-  if (first === null || last === null) return span;
-  const period = { first, last };
+export function partOf(part: Part, period: Period, precision: Precision, writtenOn: Day): Period {
   if (part === 'end') return endOf(period, precision);
-  if (part === 'start') return { first, last: first };
+  if (part === 'start') return { first: period.first, last: period.first };
   return part === 'mid' ? middleOf(period, precision) : halfOf(part, period, writtenOn);
+}
+
+/** "end of", "mid-", "the beginning of", "early in", "rest of the". */
+export function readPart(reader: Reader): Part | null {
+  reader.word('the');
+  const part = reader.take('part');
+  if (part === undefined) return null;
+  if (part === 'start' || part === 'rest') return reader.word('of') ? part : null;
+  if (!reader.mark('-')) reader.word('of', 'in', 'on');
+  else if (reader.word('of')) reader.mark('-');
+  return part;
 }

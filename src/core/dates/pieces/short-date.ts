@@ -47,7 +47,7 @@ export function isVersion(reader: Reader, start: number): boolean {
 /** "7.6" or "7-6" without a year is a day after a weekday or "on", or where days come first; else a number. */
 export function isSurelyShortDate(reader: Reader, start: number, mark: string): boolean {
   const before = reader.tokens[start - 1];
-  const hasWeekday = before?.meaning.weekday !== undefined && !before.meaning.repeats;
+  const hasWeekday = before?.meaning.weekday !== undefined;
   if (mark === '-') return hasWeekday;
   const next = reader.peek();
   const after = reader.peek(1);

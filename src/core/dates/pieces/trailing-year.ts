@@ -1,12 +1,12 @@
 import { yearOf } from '../calendar';
 import type { Reader } from '../text/reader';
-import { fullYear, readYear } from './year';
+import { readTwoDigitYear, readYear } from './year';
 
 /** The year after a month, or after a day and month: ", 2025", " of 2025", "-2025", " '25", " of 87". */
 export function readTrailingYear(reader: Reader): number | null {
   return reader.attempt((r) => {
     const isOf = !r.mark(',', '/', '-', '.') && r.word('of', 'in');
-    return r.first(readNearYear, (rest) => (isOf ? readBareShortYear(rest) : null));
+    return r.first(readNearYear, (rest) => (isOf ? readTwoDigitYear(rest) : null));
   });
 }
 
@@ -20,10 +20,4 @@ function readNearYear(reader: Reader): number | null {
   const [dash, after] = [reader.peek(), reader.peek(1)];
   const isTimes = dash?.text === '-' && dash.touches && after?.kind === 'number' && after.text.length === 4;
   return isTimes ? null : year;
-}
-
-function readBareShortYear(reader: Reader): number | null {
-  const isTwoDigits = reader.peek()?.text.length === 2;
-  const short = reader.number(0, 99, 2);
-  return short === null || !isTwoDigits ? null : fullYear(short, reader);
 }

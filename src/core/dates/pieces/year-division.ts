@@ -1,38 +1,39 @@
-import { addMonths, yearOf } from '../calendar';
+import { yearOf } from '../calendar';
+import type { DateContext } from '../date-phrase';
 import { fixed, recurring, type Reading } from '../reading';
 import type { Reader } from '../text/reader';
-import { periodAt } from './periods';
+import { monthPeriod } from './units';
 
-/** What a year divides into. */
-export type Division = 'quarter' | 'half';
+/** A quarter or a half by its number. */
+export interface Division {
+  readonly unit: 'quarter' | 'half';
+  readonly number: number;
+}
 
-/** Months in each. */
-export const divisionMonths: Record<Division, number> = { quarter: 3, half: 6 };
+const months: Record<Division['unit'], number> = { quarter: 3, half: 6 };
 
-/** A quarter or a half by its number: of that year, or the one to come. */
+/** A quarter or a half: of that year, or the one to come. */
 export function divisionOf(
-  reader: Reader,
-  unit: Division,
-  number: number,
+  { unit, number }: Division,
   year: number | null,
+  context: DateContext,
 ): Reading | null {
-  const { context } = reader;
-  const inYear = (y: number) =>
-    periodAt(
-      unit,
-      addMonths(`${String(y).padStart(4, '0')}-01-01`, divisionMonths[unit] * (number - 1)),
-      context,
-    );
-  if (year !== null) return fixed(inYear(year).first, inYear(year).last, unit);
+  const last = number * months[unit];
+  if (last > 12) return null;
+  const inYear = (y: number) => ({
+    first: monthPeriod(y, last - months[unit] + 1).first,
+    last: monthPeriod(y, last).last,
+  });
+  if (year !== null) return fixed(inYear(year), unit);
   const thisYear = yearOf(context.writtenOn);
-  const first = inYear(thisYear).last < context.writtenOn ? thisYear + 1 : thisYear;
-  return recurring((k) => inYear(first + k), 'year', unit);
+  const coming = inYear(thisYear).last < context.writtenOn ? thisYear + 1 : thisYear;
+  return recurring((k) => inYear(coming + k), 'year', unit);
 }
 
 /** "Q3", "H2": the letter and its number, touching. */
-export function readDivisionLetter(reader: Reader): [Division, number] | null {
-  const unit = reader.word('quarter letter') ? 'quarter' : reader.word('half letter') ? 'half' : null;
-  if (unit === null || !reader.isTouching()) return null;
-  const number = reader.number(1, 12 / divisionMonths[unit], 1);
-  return number === null ? null : [unit, number];
+export function readDivision(reader: Reader): Division | null {
+  const unit = reader.word('q') ? 'quarter' : 'half';
+  if ((unit === 'half' && !reader.word('h')) || !reader.isTouching()) return null;
+  const number = reader.number(1, 4, 1);
+  return number === null ? null : { unit, number };
 }

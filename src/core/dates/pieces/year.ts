@@ -16,7 +16,7 @@ export function fullYear(short: number, reader: Reader): number {
 
 /** "2025", "'25", "nineteen eighty six", "two thousand and fifteen". */
 export function readYear(reader: Reader): number | null {
-  return reader.first(readYearDigits, readShortYear, readThousands, readCenturyAndYears);
+  return reader.first(readYearDigits, readShortYear, readYearInWords);
 }
 
 /** Four digits that are a year and not the beginning of a time or a longer number. */
@@ -34,29 +34,23 @@ export function readYearDigits(reader: Reader): number | null {
 
 /** "'25". */
 function readShortYear(reader: Reader): number | null {
-  if (!reader.mark("'", '’', '‘') || !reader.isTouching()) return null;
+  return reader.mark("'", '’', '‘') && reader.isTouching() ? readTwoDigitYear(reader) : null;
+}
+
+/** The "25" of "FY25" or "of 25". */
+export function readTwoDigitYear(reader: Reader): number | null {
   const isTwoDigits = reader.peek()?.text.length === 2;
-  const short = reader.number(0, 99, 2);
-  return short === null || !isTwoDigits ? null : fullYear(short, reader);
+  const short = isTwoDigits ? reader.number(0, 99, 2) : null;
+  return short === null ? null : fullYear(short, reader);
 }
 
-/** "two thousand", "two thousand and twenty five". */
-function readThousands(reader: Reader): number | null {
-  const thousands = reader.take('count');
-  if (thousands !== 2 || reader.take('scale') !== 1000) return null;
-  const rest = reader.attempt((r) => {
-    r.word('and');
-    return readNumberWord(r);
-  });
-  return 2000 + (rest ?? 0);
-}
-
-/** "nineteen eighty six", "nineteen hundred ninety three". */
-function readCenturyAndYears(reader: Reader): number | null {
-  const century = readNumberWord(reader);
-  if (century === null || century < 15 || century > 20) return null;
-  const isHundred = reader.take('scale') === 100;
-  const years = reader.attempt(readNumberWord);
-  if (years === null) return isHundred ? century * 100 : null;
-  return years >= 10 || isHundred ? century * 100 + years : null;
+/** "nineteen eighty six", "two thousand and fifteen". */
+function readYearInWords(reader: Reader): number | null {
+  const first = readNumberWord(reader);
+  const scale = reader.take('scale') ?? 100;
+  if (first === null || (scale === 1000 ? first !== 2 : first < 15 || first > 20)) return null;
+  const isSaid = reader.previous?.meaning.scale !== undefined;
+  if (isSaid) reader.word('and');
+  const rest = reader.attempt(readNumberWord);
+  return isSaid || (rest !== null && rest >= 10) ? first * scale + (rest ?? 0) : null;
 }

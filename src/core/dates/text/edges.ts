@@ -33,7 +33,7 @@ export function endsFreely(tokens: readonly Token[], place: number): boolean {
   const after = tokens[place + 1];
   const goesOn = after?.touches === true;
   if (!goesOn) return next.text !== '%' && next.text !== '°';
-  const isLetterAhead = next.text === '/' && after.meaning.glue === 'quarter letter';
+  const isLetterAhead = next.text === '/' && after.meaning.glue === 'q';
   if (marksAfter.includes(next.text) && !isLetterAhead)
     return next.text === '/' && after.kind === 'word' && tokens[place - 1]?.kind === 'word';
   const last = tokens[place - 1];

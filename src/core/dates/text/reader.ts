@@ -1,10 +1,28 @@
 import type { DateContext } from '../date-phrase';
 import type { Glue, Meaning } from '../words/meaning';
+import type { Reading } from '../reading';
 import type { Token } from './token';
+
+/** Reads the longest phrase of some list of wordings at the reader's place. */
+export type ReadList = (reader: Reader) => Reading | null;
+
+/** All wordings together, for those that hold another phrase: "two weeks after easter". */
+export interface Lists {
+  /** A day named by the calendar: "14 july", "7/14". */
+  readonly date: ReadList;
+  /** Any one day: also "friday", "tomorrow". */
+  readonly day: ReadList;
+  /** A day told by its distance: "in 2 weeks". */
+  readonly offset: ReadList;
+  /** A week, month, quarter or year. */
+  readonly period: ReadList;
+  /** A day or a period. */
+  readonly point: ReadList;
+}
 
 const deepest = 24;
 // As many lists of patterns as may remember what they read.
-const slots = 4;
+const slots = 5;
 
 interface Remembered {
   readonly found: unknown;
@@ -21,6 +39,7 @@ export class Reader {
   constructor(
     readonly tokens: readonly Token[],
     readonly context: DateContext,
+    readonly lists: Lists,
     public position = 0,
   ) {}
 
@@ -46,6 +65,13 @@ export class Reader {
   word(...glue: Glue[]): boolean {
     const next = this.peek()?.meaning.glue;
     const fits = next !== undefined && glue.includes(next);
+    if (fits) this.position++;
+    return fits;
+  }
+
+  /** Takes the next token if it is written so. */
+  text(written: string): boolean {
+    const fits = this.peek()?.text === written;
     if (fits) this.position++;
     return fits;
   }

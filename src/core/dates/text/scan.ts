@@ -8,6 +8,7 @@ import { classAt, digit, isLetter, letters } from './letters';
 export const anchoring: readonly (keyof Meaning)[] = [
   'month',
   'weekday',
+  'repeats',
   'unit',
   'tens',
   'scale',
@@ -20,7 +21,7 @@ export const anchoring: readonly (keyof Meaning)[] = [
 
 const helpingGlue: ReadonlySet<Glue> = new Set<Glue>([
   ...(['in', 'within', 'by', 'before', 'after', 'since', 'until', 'from', 'ago', 'hence', 'later'] as const),
-  ...(['earlier', 'starting', 'of', 'on', 'week ending', 'ending', 'business', 'calendar', 'half'] as const),
+  ...(['earlier', 'starting', 'of', 'on', 'we', 'ending', 'business', 'calendar', 'half'] as const),
 ]);
 
 /** Q, H, W, FY, CY, KW. */
@@ -64,7 +65,7 @@ function learn(lexicon: Lexicon): void {
   for (const [word, meaning] of lexicon) {
     if (isHelper(meaning)) helpers.add(word);
     const kinds = anchoring.filter((kind) => kind !== 'holiday' && meaning[kind] !== undefined);
-    if (kinds.length === 0 && meaning.glue !== 'week letters') continue;
+    if (kinds.length === 0 && meaning.glue !== 'ww') continue;
     setFor(meaning, kinds).add(word);
     addOpening(word);
   }

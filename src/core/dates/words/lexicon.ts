@@ -51,7 +51,7 @@ function build(words: Words): Lexicon {
   lexicon.addNames(words.months, (place) => ({ month: place + 1 }));
   lexicon.addNames(words.weekdays, (place) => ({ weekday: place as Weekday }));
   for (const word of words.notMisspelt.split(' ')) lexicon.words.delete(word);
-  lexicon.addList(words.repeatedWeekdays, (place) => ({ weekday: place as Weekday, repeats: true }));
+  lexicon.addList(words.repeatedWeekdays, (place) => ({ repeats: place as Weekday }));
   lexicon.add(words.everydayWords, { everyday: true });
   lexicon.add(words.verbs, { verb: true });
   lexicon.addList(words.counts.split(' '), (place) => ({ count: place }));

@@ -72,13 +72,13 @@ export type Glue =
   | 'past'
   | 'closest'
   | 'subject'
-  | 'week letter'
-  | 'week letters'
-  | 'quarter letter'
-  | 'half letter'
-  | 'fiscal letter'
-  | 'week commencing'
-  | 'week ending'
+  | 'w'
+  | 'ww'
+  | 'q'
+  | 'h'
+  | 'fy'
+  | 'wc'
+  | 'we'
   | 'ending';
 
 /** All that a word can mean in a date phrase; one word may mean several things ("second", "may", "last"). */
@@ -86,8 +86,8 @@ export interface Meaning {
   /** 1 to 12. */
   readonly month?: number;
   readonly weekday?: Weekday;
-  /** A plural weekday or part of the day, which repeats: "mondays". */
-  readonly repeats?: true;
+  /** A plural weekday, which repeats: "mondays". */
+  readonly repeats?: Weekday;
   /** Also an everyday word or a name ("may", "sat", "april"): a date only in company. */
   readonly everyday?: true;
   /** Also a verb: may, march. */
