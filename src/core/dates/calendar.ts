@@ -2,32 +2,18 @@ import {
   addBusinessDays as addBusinessDaysTo,
   addDays as addDaysTo,
   addMonths as addMonthsTo,
-  differenceInCalendarDays,
-  startOfWeek as startOfWeekOf,
 } from 'date-fns';
 import { CivilDate } from './civil-date';
 import type { Day, Weekday } from './day';
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
+const dayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 const earliestYear = 1;
 const latestYear = 9999;
 const noon = 12;
+const dayInMs = 86_400_000;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function written(year: number, month: number, day: number): Day {
@@ -107,7 +93,7 @@ export function addBusinessDays(day: Day, days: number): Day {
 
 /** How many days lie from the first day to the second. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(parse(to), parse(from));
+  return (parse(to).getTime() - parse(from).getTime()) / dayInMs;
 }
 
 /** The day of the week. */
@@ -117,7 +103,7 @@ export function weekdayOf(day: Day): Weekday {
 
 /** The first day of the week that holds a day. */
 export function startOfWeek(day: Day, weekStart: Weekday): Day {
-  return write(startOfWeekOf(parse(day), { weekStartsOn: weekStart }));
+  return addDays(day, -((weekdayOf(day) - weekStart + 7) % 7));
 }
 
 /** The first such weekday on or after a day. */
@@ -127,7 +113,7 @@ export function weekdayOnOrAfter(day: Day, weekday: Weekday): Day {
 
 /** "Friday". */
 export function dayName(day: Day): string {
-  return dayNames[weekdayOf(day)];
+  return dayNames[weekdayOf(day)] ?? '';
 }
 
 /** "1 July 2025". */

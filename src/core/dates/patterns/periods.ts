@@ -28,7 +28,8 @@ function counted(which: Which, count: number, unit: Unit, { context, previous }:
 }
 
 function which([place, unit]: [Which, Unit], { context }: Reader): Reading | null {
-  if (unit === 'day' && place !== 'next') return null;
+  const isNamedOtherwise = unit === 'day' ? place !== 'next' : unit === 'business day' && place === 'this';
+  if (isNamedOtherwise) return null;
   return unitFromNow(unit, context, placeOf[place]);
 }
 

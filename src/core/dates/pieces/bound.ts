@@ -3,68 +3,37 @@ import type { Reader } from '../text/reader';
 import type { Glue } from '../words/meaning';
 import { closesClause } from './company';
 
-/** Words before a phrase, longest first. */
-const before: readonly (readonly [Bound, ...Glue[]])[] = [
-  ['by', 'no', 'later', 'than'],
-  ['by', 'not', 'later', 'than'],
-  ['from', 'no', 'earlier', 'than'],
-  ['from', 'not', 'earlier', 'than'],
-  ['by', 'as', 'late', 'as'],
-  ['from', 'as', 'early', 'as'],
-  ['by', 'on', 'or', 'before'],
-  ['from', 'on', 'or', 'after'],
-  ['before', 'earlier', 'than'],
-  ['before', 'sooner', 'than'],
-  ['after', 'later', 'than'],
-  ['after', 'greater', 'than'],
-  ['before', 'prior', 'to'],
-  ['from', 'not', 'before'],
-  ['by', 'not', 'after'],
-  ['from', 'as', 'of'],
-  ['by', 'by'],
-  ['by', 'until'],
-  ['before', 'before'],
-  ['after', 'after'],
-  ['from', 'since'],
-  ['from', 'from'],
-  ['from', 'starting', 'from'],
-  ['from', 'starting', 'on'],
-  ['from', 'starting'],
-  ['around', 'around'],
-];
+type Wordings = ReadonlyMap<Glue | undefined, readonly (readonly [Bound, ...Glue[]])[]>;
 
-/** Words after a phrase: "2018 or later", "friday at the latest". */
-const after: readonly (readonly [Bound, ...Glue[]])[] = [
-  ['from', 'or', 'later'],
-  ['from', 'and', 'later'],
-  ['from', 'or', 'after'],
-  ['from', 'and', 'after'],
-  ['from', 'and', 'onwards'],
-  ['from', 'and', 'greater'],
-  ['from', 'onwards'],
-  ['by', 'or', 'earlier'],
-  ['by', 'or', 'before'],
-  ['by', 'or', 'sooner'],
-  ['by', 'at', 'the', 'latest'],
-  ['by', 'latest'],
-  ['from', 'at', 'the', 'earliest'],
-  ['from', 'earliest'],
-];
-
-type Choice = readonly [Bound, ...Glue[]];
-
-function byFirstWord(choices: readonly Choice[]): Map<Glue | undefined, Choice[]> {
-  const found = new Map<Glue | undefined, Choice[]>();
-  for (const choice of choices) found.set(choice[1], [...(found.get(choice[1]) ?? []), choice]);
+/** Wordings by their first word: the bound, then its wordings, longest first. */
+function wordings(table: readonly (readonly [Bound, string])[]): Wordings {
+  const found = new Map<Glue | undefined, [Bound, ...Glue[]][]>();
+  for (const [bound, all] of table)
+    for (const wording of all.split(', ')) {
+      const words = wording.split(' ') as Glue[];
+      found.set(words[0], [...(found.get(words[0]) ?? []), [bound, ...words]]);
+    }
   return found;
 }
 
-const beforeByFirst = byFirstWord(before);
-const afterByFirst = byFirstWord(after);
+/** Words before a phrase. */
+const before = wordings([
+  ['by', 'no later than, not later than, as late as, on or before, not after, by, until'],
+  ['from', 'no earlier than, not earlier than, as early as, on or after, not before, as of, since, from'],
+  ['before', 'earlier than, sooner than, prior to, before'],
+  ['after', 'later than, greater than, after'],
+  ['from', 'starting from, starting on, starting'],
+  ['around', 'around'],
+]);
 
-function readOneOf(choices: typeof beforeByFirst, reader: Reader): Bound | null {
+/** Words after a phrase: "2018 or later", "friday at the latest". */
+const after = wordings([
+  ['from', 'or later, and later, or after, and after, and onwards, and greater, onwards, at the earliest'],
+  ['by', 'or earlier, or before, or sooner, at the latest, latest'],
+]);
+
+function readOneOf(choices: Wordings, reader: Reader): Bound | null {
   const first = reader.peek()?.meaning.glue;
-  if (first === undefined) return null;
   for (const [bound, ...words] of choices.get(first) ?? []) if (reader.words(...words)) return bound;
   return null;
 }
@@ -72,7 +41,7 @@ function readOneOf(choices: typeof beforeByFirst, reader: Reader): Bound | null 
 /** The bound that the words before a phrase set. */
 export function readBoundBefore(reader: Reader): Bound | null {
   if (reader.mark('~')) return 'around';
-  const bound = readOneOf(beforeByFirst, reader);
+  const bound = readOneOf(before, reader);
   // "by around friday", "since about july"
   if (bound !== null) reader.word('around', 'on');
   return bound;
@@ -82,7 +51,7 @@ export function readBoundBefore(reader: Reader): Bound | null {
 export function readBoundAfter(reader: Reader): Bound | null {
   return reader.attempt((r) => {
     r.mark(',');
-    const bound = readOneOf(afterByFirst, r);
+    const bound = readOneOf(after, r);
     return bound !== null && closesClause(r.peek()) ? bound : null;
   });
 }

@@ -2,7 +2,8 @@ import type { Reader } from '../text/reader';
 import { closesClause, isFollowedByGlue, isHyphenated, isLedUpTo, opensClause } from './company';
 
 function isLedUpToBefore(reader: Reader, start: number): boolean {
-  const before = reader.tokens[start - 1];
+  const isHyphen = reader.tokens[start - 1]?.text === '-';
+  const before = reader.tokens[isHyphen ? start - 2 : start - 1];
   const isBesideDay = (before?.meaning.weekday ?? before?.meaning.fromToday) !== undefined;
   return (
     (isLedUpTo(before) && !isBesideDay) ||

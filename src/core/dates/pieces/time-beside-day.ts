@@ -1,7 +1,7 @@
 import type { Reader } from '../text/reader';
 import { endsFreely } from '../text/edges';
 import { openings, openingsOf } from '../text/opening';
-import { readClock, readTimeBesideDay } from './clock';
+import { readClock, readTime } from './clock';
 
 const mostTimes = 4;
 const beforeDay = openings(['short number', 'long number', 'count', 'tens', 'glue', 'part', 'dayPart']);
@@ -49,8 +49,8 @@ function readPiece(reader: Reader): TimePiece | null {
   else reader.word('in');
   return reader.first(readDayPart, (r) => {
     const isOpen = isAnnounced || r.previous?.text === '@';
-    const time = readTimeBesideDay(r, isOpen);
-    r.attempt((rest) => (rest.mark('-', '–') ? readTimeBesideDay(rest, true) : null));
+    const time = r.attempt((inner) => readTime(inner, true, isOpen));
+    r.attempt((rest) => (rest.mark('-', '–') ? readTime(rest, true, true) : null));
     const isWhole = time !== null && !isDateAhead(r) && endsFreely(r.tokens, r.position);
     return isWhole ? { time } : null;
   });
