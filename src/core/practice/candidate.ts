@@ -1,13 +1,8 @@
 import type { NoteLine } from '../note/note';
 import type { FoundQuestion } from './finders/finder';
+import type { Siblings } from './place/rows';
 import type { Title } from './place/titles';
 import type { Asking } from './wording/asking';
-
-/** How many of the lines beside a line ask, the line itself counted. */
-export interface Siblings {
-  readonly asking: number;
-  readonly all: number;
-}
 
 /** A line considered as a practice question: what cues look at. */
 export interface Candidate {

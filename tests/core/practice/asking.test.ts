@@ -47,6 +47,11 @@ const notAsked = [
   'Differences aside, we agreed',
   'whole milk',
   'howard calls at noon',
+  'Let us know how it goes',
+  'show the plan to Ola',
+  'Example.org moved',
+  'times of the ferry',
+  'differently put, we lost',
 ];
 
 describe('how words ask', () => {
@@ -59,6 +64,29 @@ describe('how words ask', () => {
   });
 
   it.each(asked)('lets “%s” through the cheap gate', (words) => {
+    expect(mayAsk(words)).toBe(true);
+  });
+
+  it.each([
+    'The tide turns at noon',
+    'howling wind',
+    'Telling stories is hard',
+    'namely the third',
+    'statement of accounts',
+    '[ ] call the harbour',
+    '12 buoys',
+    '',
+    '—',
+  ])('tells at a glance that “%s” does not ask', (words) => {
+    expect(mayAsk(words)).toBe(false);
+  });
+
+  it.each([
+    'Biggest doubts',
+    'differences between canons',
+    'Hows the view from there',
+    '**Q3.** Name a fjord',
+  ])('looks twice at “%s”', (words) => {
     expect(mayAsk(words)).toBe(true);
   });
 });

@@ -16,6 +16,9 @@ const asked = [
   'Questions I was asked',
   'Follow-up questions',
   'Review questions',
+  'Top follow-ups',
+  'What I was asked at Kestrel',
+  'Mock interview questions',
 ];
 
 const mine = [
@@ -31,6 +34,9 @@ const mine = [
   'What I want to ask',
   'Clarifying questions',
   'Questions I have',
+  'Stuff we should ask',
+  'Reverse interview',
+  'Questions for engineers',
 ];
 
 const otherwise = [
@@ -45,6 +51,12 @@ const otherwise = [
   ['Discussion', 'not practice'],
   ['Answers', 'not practice'],
   ['Table of contents', 'not practice'],
+  ['_Agenda:_', 'not practice'],
+  ['Sources', 'not practice'],
+  ['Model answers', 'not practice'],
+  ['Quiz', 'practice'],
+  ['Phone screen', 'practice'],
+  ['Questions for the exam', 'questions'],
 ] as const;
 
 const nothing = [
@@ -56,6 +68,11 @@ const nothing = [
   'I asked about the lease and they said that it ends in June, which nobody had told the board',
   'ask how many chairs there are',
   'Prague',
+  'Interviewed with care',
+  'we need to ask about the pump',
+  'Preparations for the regatta',
+  'Short answer: no',
+  'Table of the contents of the shed',
 ];
 
 describe('what a title announces', () => {

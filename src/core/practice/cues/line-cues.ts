@@ -1,8 +1,7 @@
 import type { Candidate } from '../candidate';
 import { isNumbered } from '../place/rows';
 import { titleRole, type TitleRole } from '../place/title-role';
-import { isAboutMe } from '../wording/interview-words';
-import { speaksAsMe } from '../wording/persons';
+import { isAboutMe, speaksAsMe } from '../wording/interview-words';
 import { cue, type Cue } from './cue';
 
 const IN_BOLD = /^(?:\*\*|__)[^*]+(?:\*\*|__)[.:?]?$/;
@@ -16,7 +15,6 @@ const TELLS =
 const WHY = /^why (?!(?:it|that|use|an?|is|are|do|does|did|we|i|they)\b)(?:\S+ ?){1,3}$/i;
 const QUOTED = /^[*_]*["“].*["”][*_.,:]*\s*(?:(?:→|->).*)?$/;
 const LONG = 45;
-const SHORT = 3;
 const ENOUGH_SIBLINGS = 3;
 const MOSTLY = 0.6;
 const SELDOM = 0.3;
@@ -69,7 +67,6 @@ export const lineCues: readonly Cue<Candidate>[] = [
   ),
   cue(-1.7, 'tells', (candidate) => TELLS.test(candidate.question.text) && !isAmongAsking(candidate)),
   cue(-1.1, 'is long', ({ question }) => question.text.split(' ').length > LONG),
-  cue(-0.6, 'is very short', ({ question }) => question.text.split(' ').length <= SHORT),
   cue(1.4, 'is in quotes', ({ line }) => QUOTED.test(line.content)),
   cue(2.7, 'stands under “…”, which others ask', under('asked of me')),
   cue(4.5, 'stands under “…”, to ask them', under('to ask them')),

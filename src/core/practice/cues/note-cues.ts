@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { PracticeNote } from '../practice-note';
-import { speaksAsMe } from '../wording/persons';
+import { speaksAsMe } from '../wording/interview-words';
 import { PRACTISED } from '../wording/practice-words';
 import { cue, type Cue } from './cue';
 
@@ -11,7 +11,6 @@ export interface Asked {
 }
 
 const QUESTIONS = /\b(?:questions?|q ?(?:&|and|n) ?a)\b/i;
-const FILED = /\bjob (?:hunt|search)\b|\bquestions?\b/i;
 const INTERVIEW = /\binterviews?\b(?! with\b)|\bbehaviou?ral/i;
 const MEETING =
   /\b(?:meetings?|minutes|stand-?ups?|retro(?:spective)?|sync|weekly|daily|one-on-ones?|workshop|seminar|call with)\b/i;
@@ -54,7 +53,7 @@ export const noteCues: readonly Cue<Asked>[] = [
   cue(1.5, 'the note is named for practice', isNamed(PRACTISED)),
   cue(1.4, 'the note is named for questions', isNamed(QUESTIONS)),
   cue(1.3, 'the note is filed or tagged for practice', ({ note: { folder, tags } }) =>
-    [PRACTISED, FILED].some((pattern) => pattern.test(`${folder} ${tags}`)),
+    [PRACTISED, QUESTIONS].some((pattern) => pattern.test(`${folder} ${tags}`)),
   ),
   cue(1, 'a heading speaks of interviews', isHeaded(INTERVIEW)),
   cue(-2.5, 'is of a meeting', isNamed(MEETING)),

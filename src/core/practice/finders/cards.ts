@@ -1,5 +1,4 @@
-import { found } from './found';
-import type { QuestionFinder } from './finder';
+import { found, type QuestionFinder } from './finder';
 
 const BACK = /^Back:/i;
 const FRONT = /^Front:\s*/i;

@@ -1,5 +1,4 @@
-import { found } from './found';
-import type { QuestionFinder } from './finder';
+import { found, type QuestionFinder } from './finder';
 
 /** `<summary>What is …?</summary>`: the question stands on the fold, the answer in it. */
 const SUMMARY = /<summary>(?<words>.*\?[^<]*)/i;

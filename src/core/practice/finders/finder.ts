@@ -1,5 +1,6 @@
 import type { NoteLine } from '../../note/note';
 import type { PracticeNote } from '../practice-note';
+import { cleanQuestion } from '../wording/clean-question';
 
 /** How a note writes a question down. */
 export type Shape =
@@ -26,3 +27,16 @@ export interface FoundQuestion {
 
 /** One way in which notes write practice questions; null where a line is not written so. */
 export type QuestionFinder = (line: NoteLine, note: PracticeNote) => FoundQuestion | null;
+
+const LETTER = /\p{L}/u;
+
+/** The question that words stand for once cleaned, null where nothing is left of them. */
+export function found(
+  shape: Shape,
+  words: string,
+  { index }: NoteLine,
+  isAnswered = false,
+): FoundQuestion | null {
+  const text = cleanQuestion(words);
+  return LETTER.test(text) ? { shape, text, endLine: index, isAnswered } : null;
+}

@@ -1,8 +1,7 @@
 import type { Note, NoteLine } from '../../note/note';
 import { asking, endsAsking } from '../wording/asking';
 import { splitInlineAnswer } from '../wording/clean-question';
-import { found } from './found';
-import type { FoundQuestion, QuestionFinder, Shape } from './finder';
+import { found, type FoundQuestion, type QuestionFinder, type Shape } from './finder';
 
 /** What starts like a transcript: `Q: …`, `**Q1.** …`, `Question 3) …`, `Q to answer: …`. */
 const LABEL = '^[*_"“~\\s]*(?:Q|Question|Prompt)(?:\\s+to\\s+\\w+)?\\s?#?\\d{0,3}[*_]*\\s*[:.)–-]';

@@ -1,5 +1,10 @@
 import type { NoteLine } from '../../note/note';
-import type { Siblings } from '../candidate';
+
+/** How many of the lines beside a line ask, the line itself counted. */
+export interface Siblings {
+  readonly asking: number;
+  readonly all: number;
+}
 
 /** Whether a line is an item of a numbered list. */
 export const isNumbered = ({ marker }: NoteLine): boolean => /\d/.test(marker ?? '');
