@@ -1,33 +1,31 @@
-import { locate } from '../../core/edits/locate';
+import { tableCells } from '../../core/note/table';
 import type { PracticePrompt } from '../../core/practice/prompt';
+import { cleanQuestion, splitInlineAnswer } from '../../core/practice/wording/clean-question';
+import { linesNow, withoutCommonIndent } from '../lines-now';
 
-/** The drafted answer beneath a prompt as Markdown of its own, from the note's text as it is now; null where there is none. */
+/** The back of a card: `front::back`. */
+const CARD_BACK = /:::?\s*(?<back>\S.*)$/;
+
+/** The drafted answer of a prompt as Markdown of its own, from the note's text as it is now; null where there is none. */
 export function answerText(text: string, prompt: PracticePrompt): string | null {
   if (prompt.answer === null || prompt.answerState === 'none') return null;
-  const lines = text.split(/\r?\n/);
-  const shift = shiftOf(text, lines, prompt);
-  if (shift === null) return null;
-  const answer = lines.slice(prompt.answer.start + shift, prompt.answer.end + shift + 1);
-  const markdown = withoutCommonIndent(answer).join('\n').trimEnd();
+  const [first = '', ...rest] = linesNow(text, prompt, prompt.answer) ?? [];
+  const behind = behindQuestion(first, prompt, prompt.answer.start === prompt.line);
+  const answer =
+    behind === null ? withoutCommonIndent([first, ...rest]) : [behind, ...withoutCommonIndent(rest)];
+  const markdown = answer.join('\n').trimEnd();
   return markdown.trim() === '' ? null : markdown;
 }
 
-/** How many lines the prompt has moved since it was read; null where it is not certainly there. */
-function shiftOf(text: string, lines: readonly string[], prompt: PracticePrompt): number | null {
-  if (lines[prompt.line] === prompt.anchor.text) return 0;
-  const located = locate(text, prompt.anchor);
-  return located.kind === 'found' ? located.line - prompt.line : null;
-}
-
-/** Answers stand indented under their question; as Markdown of their own they would be code. */
-function withoutCommonIndent(lines: readonly string[]): readonly string[] {
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)?.[0] ?? '');
-  const common = indents.reduce((shared, indent) => sharedStart(shared, indent), indents[0] ?? '');
-  return lines.map((line) => (line.startsWith(common) ? line.slice(common.length) : line.trimStart()));
-}
-
-function sharedStart(a: string, b: string): string {
-  let length = 0;
-  while (length < a.length && a.charAt(length) === b.charAt(length)) length += 1;
-  return a.slice(0, length);
+/** What a line says behind its question: after an arrow, in the cells that follow, on the back of a card. */
+function behindQuestion(line: string, { text }: PracticePrompt, isQuestionsOwn: boolean): string | null {
+  const { question, answer } = splitInlineAnswer(line);
+  // A question may end, and its answer begin, on a line that it was wrapped onto.
+  if (answer !== '' && (isQuestionsOwn || text.endsWith(cleanQuestion(question)))) return answer;
+  if (!isQuestionsOwn) return null;
+  const cells = tableCells(line);
+  const asked = cells.findIndex((cell) => cleanQuestion(cell) === text);
+  const others = cells.slice(asked + 1).filter((cell) => cell !== '');
+  if (asked >= 0 && others.length > 0) return others.join('\n\n');
+  return CARD_BACK.exec(line)?.groups?.['back'] ?? null;
 }
