@@ -6,7 +6,7 @@ import { followUpsViewType } from './follow-ups-view';
 import { uncoverMainArea } from './open-line';
 import { practiceViewType } from './practice-view';
 import type { PracticeRequest } from './practice/saved-session';
-import { promptAt, promptsOf, refOf, type NotePrompt } from './practice/vault-prompts';
+import { askedOfMe, promptAt, promptsOf, refOf, type NotePrompt } from './practice/vault-prompts';
 
 /** What the commands need to know of notes. */
 export interface CommandPorts {
@@ -89,7 +89,7 @@ function practiceNote(app: App, { notes }: CommandPorts, isChecking: boolean): b
   const note = notes.get(path);
   const editor = app.workspace.activeEditor?.editor;
   // A note that is open may not have been read yet.
-  const prompts = note === undefined && editor ? promptsIn(editor, path) : promptsOf(note);
+  const prompts = askedOfMe(note === undefined && editor ? promptsIn(editor, path) : promptsOf(note));
   if (prompts.length > 0 && !isChecking) void practice(app, { start: 'note', path });
   return prompts.length > 0;
 }

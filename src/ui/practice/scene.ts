@@ -3,6 +3,7 @@ import { randomPick, shuffled } from './random-pick';
 import type { PracticeRequest } from './saved-session';
 import { currentRef, queueSession, randomSession, withPick, type Session } from './session';
 import {
+  askedOfMe,
   findPrompt,
   promptsAskedOfMe,
   promptsOf,
@@ -51,7 +52,7 @@ function meet(
     case 'prompt':
       return queue([request.ref]);
     case 'note': {
-      const refs = promptsToPractice(promptsOf(notes.get(request.path))).map(refOf);
+      const refs = askedOfMe(promptsOf(notes.get(request.path))).map(refOf);
       return refs.length === 0 ? { request, session: null } : queue(refs);
     }
     case 'all': {
@@ -90,12 +91,6 @@ function sceneOf(
   if (ref === null) return orWaiting({ kind: 'none', path: null });
   const shown = findPrompt(notes, ref);
   return shown === null ? orWaiting({ kind: 'gone', ref }) : { kind: 'prompt', shown };
-}
-
-/** A note's questions to ask back are practised only where it has no others. */
-function promptsToPractice(prompts: readonly NotePrompt[]): readonly NotePrompt[] {
-  const asked = prompts.filter(({ prompt }) => prompt.direction === 'asked of me');
-  return asked.length > 0 ? asked : prompts;
 }
 
 /** The prompts of a session up to the current one. */

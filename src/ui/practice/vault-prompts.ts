@@ -26,11 +26,14 @@ export function promptsOf(note: Pick<ReadNote, 'path' | 'prompts'> | undefined):
   return note.prompts.filter(isShownPrompt).map((prompt) => ({ path: note.path, prompt }));
 }
 
-/** All prompts that others ask of the user; questions to ask back are practised only from their note. */
+/** Of prompts, those that others ask of the user; questions to ask back are practised only one by one. */
+export function askedOfMe(prompts: readonly NotePrompt[]): readonly NotePrompt[] {
+  return prompts.filter(({ prompt }) => prompt.direction === 'asked of me');
+}
+
+/** All prompts of a vault that others ask of the user. */
 export function promptsAskedOfMe(notes: ReadonlyMap<string, ReadNote>): readonly NotePrompt[] {
-  return [...notes.values()].flatMap((note) =>
-    promptsOf(note).filter(({ prompt }) => prompt.direction === 'asked of me'),
-  );
+  return [...notes.values()].flatMap((note) => askedOfMe(promptsOf(note)));
 }
 
 /** The prompt that a reference means now: same words in the same note, the nearest where several ask the same; null when gone. */

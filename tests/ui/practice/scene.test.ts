@@ -82,8 +82,16 @@ describe('the questions of a note', () => {
     expect(state.session?.refs.map(({ line }) => line)).toEqual([4, 8]);
   });
 
-  test('are those to ask back where there are no others', () => {
-    expect(sceneOf({ request: { start: 'note', path: 'List.md' } }).kind).toBe('prompt');
+  test('are said to be none where all of them are to ask back', () => {
+    expect(sceneOf({ request: { start: 'note', path: 'List.md' } })).toEqual({
+      kind: 'none',
+      path: 'List.md',
+    });
+  });
+
+  test('to ask back are practised one by one', () => {
+    const asked = { path: 'List.md', line: 12, text: toAsk.text };
+    expect(sceneOf({ request: { start: 'prompt', ref: asked } }).kind).toBe('prompt');
   });
 
   test('are waited for until the note has been read', () => {
