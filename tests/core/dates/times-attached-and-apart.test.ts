@@ -27,7 +27,6 @@ describe('a time of day', () => {
     ['at 23:59', '23:59'],
     ['at 0:05', '00:05'],
     ["at six o'clock", '06:00'],
-    ['at half past six', '06:30'],
     ['in the morning', null],
     ['evening', null],
     ['', null],
