@@ -218,6 +218,6 @@ function lookOf(scene: Scene, progress: ReadingSource['progress']): string {
   if (scene.kind === 'waiting') return JSON.stringify([scene, progress]);
   if (scene.kind !== 'prompt') return JSON.stringify(scene);
   const { path, prompt } = scene.shown;
-  const { line, text, answer, answerState, anchor } = prompt;
-  return JSON.stringify([path, line, text, answer, answerState, anchor.headings]);
+  const { line, text, answer, answerState, topic, anchor } = prompt;
+  return JSON.stringify([path, line, text, answer, answerState, topic, anchor.headings]);
 }

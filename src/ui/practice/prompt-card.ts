@@ -5,6 +5,7 @@ import { placeName } from '../note-name';
 import { paneOf } from '../open-line';
 import { ratings } from './session';
 import { ratingTitles } from './summary';
+import { topicBeside } from './topic-beside';
 import type { NotePrompt } from './vault-prompts';
 
 /** What the card of a prompt does. */
@@ -72,6 +73,8 @@ function drawHeader(el: HTMLElement, shown: NotePrompt, position: string, action
     if (evt.button === 1) open(evt);
   });
   sourceEl.addEventListener('mouseover', (evt) => actions.preview(shown, evt, sourceEl));
+  const topic = topicBeside(place, shown.prompt.topic);
+  if (topic !== null) el.createSpan({ cls: 'follow-through-topic', text: topic, attr: { dir: 'auto' } });
   el.createSpan({ cls: 'follow-through-position', text: position });
   const endEl = el.createEl('button', { cls: 'follow-through-end', text: 'End', attr: { type: 'button' } });
   endEl.addEventListener('click', actions.end);
