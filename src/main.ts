@@ -24,6 +24,7 @@ export default class FollowThroughPlugin extends Plugin {
     const settings = () => chosen.current;
     const now = () => new Date();
     const today = () => dayOf(now());
+    const textOf = (path: string) => noteText(app, path);
 
     const source = this.addChild(new NoteIndex(app, { settings, onFailure: warn }));
     const writer = new Writer(app, { settings, today });
@@ -31,7 +32,7 @@ export default class FollowThroughPlugin extends Plugin {
 
     this.registerView(
       followUpsViewType,
-      (leaf) => new FollowUpsView(leaf, { source, writer, settings: chosen, today }),
+      (leaf) => new FollowUpsView(leaf, { source, writer, settings: chosen, textOf, today }),
     );
     this.registerView(
       practiceViewType,
@@ -40,7 +41,7 @@ export default class FollowThroughPlugin extends Plugin {
           source,
           journal,
           settings,
-          textOf: (path) => noteText(app, path),
+          textOf,
           random: () => Math.random(),
           now: () => Date.now(),
         }),

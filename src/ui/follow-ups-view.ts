@@ -45,6 +45,8 @@ export interface FollowUpsPorts {
     readonly current: AgendaSettings;
     subscribe(listener: () => void): () => void;
   };
+  /** The text of a note as it is now. */
+  readonly textOf: (path: string) => Promise<string>;
   readonly today: () => Day;
 }
 
@@ -145,7 +147,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const list = new FollowUpsList(this.listEl);
     this.list = list;
     this.registerDomEvent(this.listEl, 'scroll', () => list.place(), { passive: true });
-    const rows = new RowActions(this.app, this, followUpsViewType);
+    const rows = new RowActions(this.app, this, followUpsViewType, this.ports.textOf);
     const complete = (row: Row) => void this.completions.complete(row);
     listenToList(this, this.listEl, list, {
       open: (row, pane) => rows.open(row, pane),

@@ -12,6 +12,8 @@ export class RowActions {
     /** The view and the source under which it asks for previews. */
     private readonly view: HoverParent,
     private readonly source: string,
+    /** The text of a note as it is now. */
+    private readonly textOf: (path: string) => Promise<string>,
   ) {}
 
   open({ path, followUp }: Row, pane: PaneType | boolean): void {
@@ -28,7 +30,7 @@ export class RowActions {
       open: (it, pane) => this.open(it, pane),
       complete,
       copy: (it) => void this.copy(it.followUp.text, 'win' in at ? at.win : window),
-      explain: (it) => new WhyModal(this.app, it).open(),
+      explain: (it) => new WhyModal(this.app, it, this.textOf).open(),
     });
   }
 
