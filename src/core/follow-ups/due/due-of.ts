@@ -19,6 +19,10 @@ export interface DueContext {
 
 const isAhead = ({ first, last }: DatePhrase, writtenOn: Day): boolean => (last ?? first ?? '') >= writtenOn;
 
+/** `due 2025-06-09` two days late is overdue, not history: a whole day, and words that say it bounds the task. */
+const isMissed = (phrase: DatePhrase, words: string): boolean =>
+  phrase.said.year && isBoundBefore(phrase, words);
+
 function said(
   { phrase, from }: { phrase: DatePhrase; from?: InheritedDate['from'] },
   writtenOn: WrittenOn,
@@ -36,14 +40,15 @@ export function boundingPhrase(
   { dates, words }: Pick<Candidate, 'dates' | 'words'>,
   writtenOn: Day,
 ): DatePhrase | null {
-  const ahead = dates.filter((phrase) => isAhead(phrase, writtenOn));
-  const bounding = ahead.filter((phrase) => isBounding(phrase, words));
+  const bounding = dates.filter(
+    (phrase) => (isAhead(phrase, writtenOn) || isMissed(phrase, words)) && isBounding(phrase, words),
+  );
   return bounding.find((phrase) => isBoundBefore(phrase, words)) ?? bounding[0] ?? null;
 }
 
 /**
  * When a follow-up is due: by its date fields; the day in its words that bounds it; a bullet under it that says so; the
- * parents and headings above it. Days before the day of writing are history, not due.
+ * parents and headings above it. Other days before the day of writing are history.
  */
 export function dueOf(candidate: Candidate, { lines, writtenOn, dates, above }: DueContext): Due | null {
   const { fields, line } = candidate;

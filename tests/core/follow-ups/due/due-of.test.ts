@@ -45,6 +45,7 @@ describe('when a line’s words say it is due', () => {
     ['send the plan 2025-06-20', '2025-06-20'],
     ['send the plan, due 2025-06-20', '2025-06-20'],
     ['send the plan, deadline: june 20', '2025-06-20'],
+    ['send the plan, due 2025-06-09', '2025-06-09'],
     ['call ruth about 3 may, due friday', '2025-06-13'],
     ['It is long. Send the plan, due friday', '2025-06-13'],
   ])('%s: %s', (line, due) => {
