@@ -18,9 +18,6 @@ export class CivilDate extends Date {
   override getHours(): number {
     return this.getUTCHours();
   }
-  override getTimezoneOffset(): number {
-    return 0;
-  }
   override setFullYear(...parts: Parameters<Date['setUTCFullYear']>): number {
     return this.setUTCFullYear(...parts);
   }

@@ -37,6 +37,6 @@ export interface DateContext {
   /** True where 8/7 means 8 July. */
   readonly dayFirst: boolean;
   readonly weekStart: Weekday;
-  /** Which way phrases without a direction look; `forward` unless the caller knows better. */
+  /** Which way phrases without a direction look, whatever the words around them; left out, the words tell. */
   readonly direction?: 'forward' | 'backward';
 }

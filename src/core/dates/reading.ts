@@ -93,5 +93,5 @@ export function oneDay(day: Day | null): Period | null {
 }
 
 function isClosed(span: DaySpan | null): span is Period {
-  return span !== null && span.first !== null && span.last !== null;
+  return span?.first != null && span.last !== null;
 }

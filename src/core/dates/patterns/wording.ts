@@ -57,7 +57,7 @@ function wordItem(body: string): Pick<Item, 'begins' | 'read'> {
 }
 
 function markItem(body: string): Pick<Item, 'begins' | 'read'> {
-  const marks = [...body];
+  const marks = Array.from(body);
   const isTight = marks.length > 1 && marks[0] === '~';
   return {
     begins: [],

@@ -1,17 +1,18 @@
-import { addDays, dayAt, daysInMonth, weekdayOnOrAfter } from '../calendar';
-import type { Day } from '../day';
-import { englishHolidays, type HolidayRule } from '../words/english-holidays';
+import { addDays, dayAt, weekdayOnOrAfter } from '../calendar';
+import type { Day, Weekday } from '../day';
+import { englishHolidays } from '../words/english-holidays';
 
-/** A holiday's name in words, and how to find its day. */
+/** A holiday's name in words, and how to find its day in a year: "11/22>4+1". */
 export interface Holiday {
   readonly words: readonly string[];
-  readonly rule: HolidayRule;
+  readonly rule: string;
 }
 
 function byFirstWord(): Map<string, Holiday[]> {
   const holidays = new Map<string, Holiday[]>();
-  for (const [names, rule] of englishHolidays) {
-    for (const name of names.split('|')) {
+  for (const holiday of englishHolidays) {
+    const [rule = '', ...rest] = holiday.split(' ');
+    for (const name of rest.join(' ').split('|')) {
       const words = name.split(' ');
       const first = words[0] ?? '';
       holidays.set(first, [...(holidays.get(first) ?? []), { words, rule }]);
@@ -37,20 +38,13 @@ function easter(year: number): Day | null {
   return dayAt(year, Math.floor(days / 31), (days % 31) + 1);
 }
 
+const rulePattern = /^(?:(\d+)\/(\d+)|easter)(?:>(\d))?([+-]\d+)?$/;
+
 /** The day of a holiday in a year, null outside the calendar. */
-export function holidayIn(year: number, rule: HolidayRule): Day | null {
-  switch (rule.on) {
-    case 'date':
-      return dayAt(year, rule.month, rule.day);
-    case 'easter': {
-      const sunday = easter(year);
-      return sunday && addDays(sunday, rule.plus);
-    }
-    case 'weekday': {
-      const from = dayAt(year, rule.month, rule.nth > 0 ? 1 : daysInMonth(year, rule.month) - 6);
-      if (from === null) return null;
-      const first = weekdayOnOrAfter(from, rule.weekday);
-      return addDays(first, 7 * (Math.max(rule.nth, 1) - 1) + (rule.plus ?? 0));
-    }
-  }
+export function holidayIn(year: number, rule: string): Day | null {
+  const [, month, day, weekday, later] = rulePattern.exec(rule) ?? [];
+  const fixed = month === undefined ? easter(year) : dayAt(year, Number(month), Number(day));
+  if (fixed === null) return null;
+  const found = weekday === undefined ? fixed : weekdayOnOrAfter(fixed, Number(weekday) as Weekday);
+  return addDays(found, Number(later ?? 0));
 }

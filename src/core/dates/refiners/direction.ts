@@ -30,7 +30,7 @@ export function tellsOfPast(tokens: readonly Token[], start: number): boolean {
 
 /** The reading at its place in the past, where it comes again and nothing says which one is meant. */
 export function directed(reading: Reading, context: DateContext, isPast: boolean): Reading {
-  const looksBack = isPast || context.direction === 'backward';
+  const looksBack = context.direction === undefined ? isPast : context.direction === 'backward';
   const current = looksBack ? reading.nth?.(0) : null;
   if (current?.first == null || current.last === null) return reading;
   const isBehind =

@@ -29,17 +29,6 @@ export const weekdays = [
   'saturday sat',
 ];
 
-/** Weekdays that repeat, Sunday first. */
-export const repeatedWeekdays = [
-  'sundays',
-  'mondays',
-  'tuesdays',
-  'wednesdays',
-  'thursdays',
-  'fridays',
-  'saturdays',
-];
-
 /** Months and weekdays that are also everyday words or names of people. */
 export const everydayWords = 'may march mar jan sun sat april june august dec';
 
@@ -61,17 +50,17 @@ export const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
 
 /** Beyond that, those that are one word. */
-export const lateOrdinals: Record<string, number> = { thirtieth: 30 };
+export const lateOrdinals: Record<number, string> = { 30: 'thirtieth' };
 
 /** What follows digits to make an ordinal. */
 export const ordinalEndings = 'st nd rd th';
 
 /** Words that count loosely. */
-export const looseCounts: Record<string, number> = { a: 1, an: 1, couple: 2, few: 3, several: 3 };
+export const some: Record<number, string> = { 1: 'a an', 2: 'couple', 3: 'few several' };
 
-export const scales: Record<string, number> = { hundred: 100, thousand: 1000 };
+export const scale: Record<number, string> = { 100: 'hundred', 1000: 'thousand' };
 
-export const units: Record<Unit, string> = {
+export const unit: Record<Unit, string> = {
   moment: 'second seconds sec secs minute minutes min mins hour hours hr hrs',
   day: 'day days',
   'business day': 'workday workdays weekday weekdays',
@@ -98,7 +87,7 @@ export const which: Record<Which, string> = {
   past: 'past',
 };
 
-export const parts: Record<Part, string> = {
+export const part: Record<Part, string> = {
   early: 'early',
   earlier: 'earlier',
   mid: 'mid middle',
@@ -109,116 +98,61 @@ export const parts: Record<Part, string> = {
   rest: 'rest remainder remaining',
 };
 
-export const glue: Record<Glue, string> = {
-  the: 'the',
-  of: 'of',
-  and: 'and',
-  or: 'or',
-  to: 'to',
-  until: 'until till til thru through',
-  in: 'in during',
-  within: 'within',
-  on: 'on',
-  at: 'at',
-  around: 'around about approximately approx circa',
-  for: 'for',
-  from: 'from',
-  between: 'between',
-  ago: 'ago',
-  hence: 'hence',
-  after: 'after following',
-  before: 'before',
-  since: 'since',
-  by: 'by',
-  starting: 'starting beginning commencing',
-  every: 'every each any all per',
-  no: 'no',
-  not: 'not',
-  than: 'than',
-  later: 'later',
-  earlier: 'earlier',
-  late: 'late',
-  early: 'early',
-  greater: 'greater',
-  sooner: 'sooner',
-  latest: 'latest',
-  earliest: 'earliest',
-  onwards: 'onwards onward forward',
-  prior: 'prior',
-  as: 'as',
-  now: 'now',
-  today: 'today',
-  time: 'time',
+/** Small words whose name is their spelling. */
+export const glueWords =
+  'the of and or to until in within on at around for from between ago hence after before since by ' +
+  'starting every no not than later earlier late early greater sooner latest earliest onwards prior as ' +
+  'now today time oclock business calendar fiscal half past closest w ww q h fy ending';
+
+/** Other spellings of small words. */
+export const glue: Partial<Record<Glue, string>> = {
+  until: 'till til thru through',
+  in: 'during',
+  around: 'about approximately approx circa',
+  after: 'following',
+  starting: 'beginning commencing',
+  every: 'each any all per',
+  onwards: 'onward forward',
   possessive: 's',
-  oclock: 'oclock',
-  business: 'business working work',
-  calendar: 'calendar',
-  fiscal: 'fiscal financial',
-  half: 'half',
-  past: 'past',
-  closest: 'closest nearest',
+  business: 'working work',
+  fiscal: 'financial',
+  closest: 'nearest',
   subject: 'i he she it we you they who',
-  w: 'w',
-  ww: 'ww cw kw wk',
-  q: 'q',
-  h: 'h',
-  fy: 'fy cy',
+  ww: 'cw kw wk',
+  fy: 'cy',
   wc: 'w/c wc',
   we: 'w/e',
-  ending: 'ending',
 };
 
-/** Days named from the day of writing. */
-export const daysFromToday: Record<string, number> = {
-  today: 0,
-  tonight: 0,
-  tonite: 0,
-  eod: 0,
-  cob: 0,
-  eob: 0,
-  tomorrow: 1,
-  tmrw: 1,
-  tmr: 1,
-  tmw: 1,
-  tomorow: 1,
-  tommorow: 1,
-  tommorrow: 1,
-  tomoro: 1,
-  tomorro: 1,
-  tomoz: 1,
-  tmrrw: 1,
-  '2morrow': 1,
-  '2moro': 1,
-  '2mrw': 1,
-  '2day': 0,
-  '2nite': 0,
-  '2night': 0,
-  tonght: 0,
-  yesterday: -1,
-  yday: -1,
+/** Days named from the day of writing: yesterday first. */
+export const daysFromToday = [
+  'yesterday yday',
+  'today tonight tonite eod cob eob 2day 2nite 2night tonght',
+  'tomorrow tmrw tmr tmw tomorow tommorow tommorrow tomoro tomorro tomoz tmrrw 2morrow 2moro 2mrw',
+];
+
+export const endOf: Partial<Record<Unit, string>> = {
+  week: 'eow',
+  month: 'eom',
+  quarter: 'eoq',
+  year: 'eoy',
 };
 
-export const endsOf: Record<string, Unit> = { eow: 'week', eom: 'month', eoq: 'quarter', eoy: 'year' };
-
-export const startsOf: Record<string, Unit> = { bow: 'week', bom: 'month', boq: 'quarter', boy: 'year' };
-
-/** Parts of the day and the hour at which they begin. */
-export const dayParts: Record<string, number> = {
-  morning: 6,
-  noon: 12,
-  midday: 12,
-  lunchtime: 12,
-  afternoon: 12,
-  evening: 18,
-  eve: 18,
-  night: 20,
-  midnight: 0,
-  tonight: 20,
-  tonite: 20,
-  nite: 20,
-  eod: 17,
-  cob: 17,
-  eob: 17,
+export const startOf: Partial<Record<Unit, string>> = {
+  week: 'bow',
+  month: 'bom',
+  quarter: 'boq',
+  year: 'boy',
 };
 
-export const halfDays: Record<string, 0 | 12> = { am: 0, pm: 12 };
+/** Parts of the day by the hour at which they begin. */
+export const dayPart: Record<number, string> = {
+  0: 'midnight',
+  6: 'morning',
+  12: 'noon midday lunchtime afternoon',
+  17: 'eod cob eob',
+  18: 'evening eve',
+  20: 'night tonight tonite nite',
+};
+
+export const halfDay: Record<number, string> = { 0: 'am', 12: 'pm' };

@@ -1,7 +1,7 @@
 import { holidaysByFirstWord } from '../pieces/holidays';
 import type { Weekday } from '../day';
 import * as english from './english';
-import type { Meaning } from './meaning';
+import type { Glue, Meaning } from './meaning';
 import { slipsOf } from './spelling';
 
 /** What each known word means, by its lower-case spelling. */
@@ -13,66 +13,60 @@ type Words = typeof english;
 // Shorter names are one slip away from too many other words.
 const shortestMisspelt = 6;
 
-class LexiconBuilder {
-  readonly words = new Map<string, Meaning>();
-
-  add(spellings: string, meaning: Meaning): void {
-    for (const word of spellings.split(' ')) this.words.set(word, { ...this.words.get(word), ...meaning });
-  }
-
-  /** Months and weekdays, which people misspell. */
-  addNames(list: readonly string[], meaning: (place: number) => Meaning): void {
-    list.forEach((spellings, place) => {
-      this.add(spellings, meaning(place));
-      for (const name of spellings.split(' ').filter((word) => word.length >= shortestMisspelt)) {
-        for (const slip of slipsOf(name)) if (!this.words.has(slip)) this.words.set(slip, meaning(place));
-      }
-    });
-  }
-
-  addList(list: readonly string[], meaning: (place: number) => Meaning): void {
-    list.forEach((spellings, place) => {
-      this.add(spellings, meaning(place));
-    });
-  }
-
-  addTable<T>(table: Readonly<Record<string, T>>, meaning: (value: T) => Meaning): void {
-    for (const [word, value] of Object.entries(table)) this.add(word, meaning(value));
-  }
-
-  /** For tables whose key is the meaning and whose value lists the spellings. */
-  addMeanings<K extends string>(table: Readonly<Record<K, string>>, meaning: (key: K) => Meaning): void {
-    for (const key of Object.keys(table) as K[]) this.add(table[key], meaning(key));
-  }
-}
-
+/** The words of a language: each its meanings, of which one word may have several. */
 function build(words: Words): Lexicon {
-  const lexicon = new LexiconBuilder();
-  lexicon.addNames(words.months, (place) => ({ month: place + 1 }));
-  lexicon.addNames(words.weekdays, (place) => ({ weekday: place as Weekday }));
-  for (const word of words.notMisspelt.split(' ')) lexicon.words.delete(word);
-  lexicon.addList(words.repeatedWeekdays, (place) => ({ repeats: place as Weekday }));
-  lexicon.add(words.everydayWords, { everyday: true });
-  lexicon.add(words.verbs, { verb: true });
-  lexicon.addList(words.counts.split(' '), (place) => ({ count: place }));
-  lexicon.addList(words.tens.split(' '), (place) => ({ tens: 20 + 10 * place }));
-  lexicon.addList(words.ordinals.split(' '), (place) => ({ ordinal: place + 1 }));
-  lexicon.addTable(words.lateOrdinals, (ordinal) => ({ ordinal }));
-  lexicon.add(words.ordinalEndings, { ordinalEnding: true });
-  lexicon.addTable(words.looseCounts, (some) => ({ some }));
-  lexicon.addTable(words.scales, (scale) => ({ scale }));
-  lexicon.addMeanings(words.units, (unit) => ({ unit }));
-  lexicon.add(words.hours, { hours: true });
-  lexicon.addMeanings(words.which, (which) => ({ which }));
-  lexicon.addMeanings(words.parts, (part) => ({ part }));
-  lexicon.addMeanings(words.glue, (glue) => ({ glue }));
-  lexicon.addTable(words.daysFromToday, (fromToday) => ({ fromToday }));
-  lexicon.addTable(words.endsOf, (endOf) => ({ endOf }));
-  lexicon.addTable(words.startsOf, (startOf) => ({ startOf }));
-  lexicon.addTable(words.dayParts, (dayPart) => ({ dayPart }));
-  lexicon.addTable(words.halfDays, (halfDay) => ({ halfDay }));
-  for (const word of holidaysByFirstWord.keys()) lexicon.add(word, { holiday: true });
-  return lexicon.words;
+  const lexicon = new Map<string, Meaning>();
+  const add = (spellings: string, meaning: Meaning) => {
+    for (const word of spellings.split(' ')) lexicon.set(word, { ...lexicon.get(word), ...meaning });
+  };
+  /** Words in order, whose meaning is their place. */
+  const addList = (kind: keyof Meaning, list: readonly string[], first = 0, step = 1) => {
+    list.forEach((spellings, place) => add(spellings, { [kind]: first + step * place }));
+  };
+  /** Meanings, each with its spellings. */
+  const addTable = (kind: keyof Meaning, table: Readonly<Record<string, string>>) => {
+    for (const [key, spellings] of Object.entries(table))
+      add(spellings, { [kind]: /^\d/.test(key) ? Number(key) : key });
+  };
+  /** Months and weekdays, which people misspell. */
+  const addNames = (kind: keyof Meaning, list: readonly string[], first: number) => {
+    addList(kind, list, first);
+    list.forEach((spellings, place) => {
+      for (const name of spellings.split(' ').filter((word) => word.length >= shortestMisspelt))
+        for (const slip of slipsOf(name)) if (!lexicon.has(slip)) add(slip, { [kind]: first + place });
+    });
+  };
+  addNames('month', words.months, 1);
+  addNames('weekday', words.weekdays, 0);
+  for (const word of words.notMisspelt.split(' ')) lexicon.delete(word);
+  words.weekdays.forEach((spellings, place) =>
+    add(`${spellings.split(' ')[0] ?? ''}s`, { repeats: place as Weekday }),
+  );
+  add(words.everydayWords, { everyday: true });
+  add(words.verbs, { verb: true });
+  add(words.hours, { hours: true });
+  add(words.ordinalEndings, { ordinalEnding: true });
+  addList('count', words.counts.split(' '));
+  addList('tens', words.tens.split(' '), 20, 10);
+  addList('ordinal', words.ordinals.split(' '), 1);
+  addTable('ordinal', words.lateOrdinals);
+  addList('fromToday', words.daysFromToday, -1);
+  for (const kind of [
+    'some',
+    'scale',
+    'unit',
+    'which',
+    'part',
+    'glue',
+    'endOf',
+    'startOf',
+    'dayPart',
+    'halfDay',
+  ] as const)
+    addTable(kind, words[kind]);
+  for (const word of words.glueWords.split(' ')) add(word, { glue: word as Glue });
+  for (const word of holidaysByFirstWord.keys()) add(word, { holiday: true });
+  return lexicon;
 }
 
 /** The words of English. */
