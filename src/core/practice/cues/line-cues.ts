@@ -22,6 +22,7 @@ const SELDOM = 0.3;
 const standsOut = ({ line, question }: Candidate): boolean =>
   line.heading > 0 ||
   question.shape === 'summary' ||
+  QUOTED.test(line.content) ||
   (line.marker !== null && (isNumbered(line) || IN_BOLD.test(line.content)));
 
 /** Whether the nearest title that speaks of questions is of a role; quotes it. */
@@ -45,7 +46,7 @@ export const lineCues: readonly Cue<Candidate>[] = [
     'stands in a column of questions or a callout',
     ({ question: { shape } }) => shape === 'table row' || shape === 'callout',
   ),
-  cue(0.9, 'is a heading, numbered or in bold', standsOut),
+  cue(0.9, 'is a heading, numbered, in bold or in quotes', standsOut),
   cue(-1, 'is a bullet', (candidate) => candidate.question.shape === 'list item' && !standsOut(candidate)),
   cue(2, 'begins with “…”', ({ asking, question }) =>
     asking === 'invitation' ? question.text.split(' ').slice(0, 3).join(' ') : '',
@@ -67,7 +68,6 @@ export const lineCues: readonly Cue<Candidate>[] = [
   ),
   cue(-1.7, 'tells', (candidate) => TELLS.test(candidate.question.text) && !isAmongAsking(candidate)),
   cue(-1.1, 'is long', ({ question }) => question.text.split(' ').length > LONG),
-  cue(1.4, 'is in quotes', ({ line }) => QUOTED.test(line.content)),
   cue(2.7, 'stands under “…”, which others ask', under('asked of me')),
   cue(4.5, 'stands under “…”, to ask them', under('to ask them')),
   cue(1.1, 'stands under “…”', under('questions', 'practice')),
