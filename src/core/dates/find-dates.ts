@@ -53,7 +53,7 @@ function phraseOf(
   to: number,
   reading: Reading,
 ): DatePhrase | null {
-  const settled = directed(reading, reader.context, tellsOfPast(reader.tokens, from));
+  const settled = directed(reading, reader.context, () => tellsOfPast(reader.tokens, from));
   return phrase(text, reader.tokens.slice(from, to), settled, reader.context);
 }
 

@@ -7,11 +7,23 @@ import { weekdays } from './patterns/weekdays';
 import type { Pattern } from './patterns/wording';
 import { years } from './patterns/years';
 import type { Reading } from './reading';
-import { openingsOf } from './text/opening';
+import { openingsOf, type Openings } from './text/opening';
 import type { Lists, ReadList, Reader } from './text/reader';
 
+/** The patterns that can begin with a word of these kinds. */
+type Begun = (first: Openings) => readonly Pattern[];
+
+function byBeginning(patterns: readonly Pattern[]): Begun {
+  const known = new Map<Openings, readonly Pattern[]>();
+  return (first) => {
+    const begun = known.get(first) ?? patterns.filter(({ begins }) => (first & begins) !== 0);
+    known.set(first, begun);
+    return begun;
+  };
+}
+
 /** The longest of what these patterns and these lists read at one place; of equals, the first. */
-function longest(reader: Reader, patterns: readonly Pattern[], lists: readonly ReadList[]): Reading | null {
+function longest(reader: Reader, begun: Begun, lists: readonly ReadList[]): Reading | null {
   const outset = reader.position;
   let best: Reading | null = null;
   let end = outset;
@@ -23,9 +35,7 @@ function longest(reader: Reader, patterns: readonly Pattern[], lists: readonly R
   reader.word('the');
   const start = reader.position;
   const token = reader.peek();
-  const first = token ? openingsOf(token) : 0;
-  for (const { read, begins } of patterns) {
-    if ((first & begins) === 0) continue;
+  for (const { read } of token ? begun(openingsOf(token)) : []) {
     reader.position = start;
     keep(read(reader));
   }
@@ -45,7 +55,8 @@ let lists = 0;
  */
 function listOf(patterns: readonly Pattern[], ...within: readonly ReadList[]): ReadList {
   const slot = lists++;
-  const read = (reader: Reader) => longest(reader, patterns, within);
+  const begun = byBeginning(patterns);
+  const read = (reader: Reader) => longest(reader, begun, within);
   return (reader) => reader.remembered(slot, read);
 }
 

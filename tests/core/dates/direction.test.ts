@@ -10,6 +10,9 @@ describe('direction', () => {
     ['has to be sent tuesday', '2025-07-01'],
     ['should be finished by friday', '..2025-07-04'],
     ['need it shipped monday', '2025-07-07'],
+    ['let’s put the fence up on november 11', '2025-11-11'],
+    ['let us set the table on friday', '2025-07-04'],
+    ["let's cut the hedge monday", '2025-07-07'],
   ])('is forward for what is still to do: %s', (text, days) => {
     expect(daysIn(text)).toBe(days);
   });
@@ -28,6 +31,7 @@ describe('direction', () => {
   });
 
   it('is the caller’s to say', () => {
+    expect(daysIn('met friday', { direction: 'forward' })).toBe('2025-07-04');
     expect(daysIn('friday', { direction: 'backward' })).toBe('2025-06-27');
     expect(daysIn('december 3', { direction: 'backward' })).toBe('2024-12-03');
     expect(daysIn('july 1', { direction: 'backward' })).toBe('2025-07-01');

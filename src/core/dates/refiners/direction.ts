@@ -29,13 +29,13 @@ export function tellsOfPast(tokens: readonly Token[], start: number): boolean {
 }
 
 /** The reading at its place in the past, where it comes again and nothing says which one is meant. */
-export function directed(reading: Reading, context: DateContext, isPast: boolean): Reading {
-  const looksBack = context.direction === undefined ? isPast : context.direction === 'backward';
-  const current = looksBack ? reading.nth?.(0) : null;
+export function directed(reading: Reading, context: DateContext, isPast: () => boolean): Reading {
+  const current = reading.nth?.(0);
   if (current?.first == null || current.last === null) return reading;
   const isBehind =
     reading.every === 'week' ? current.last < context.writtenOn : current.first <= context.writtenOn;
-  if (isBehind) return reading;
+  const { direction } = context;
+  if (isBehind || !(direction === undefined ? isPast() : direction === 'backward')) return reading;
   const moved = atPlace({ ...reading, bound: 'on' }, -1);
   return reading.bound === 'on' ? moved : bounded(moved, reading.bound);
 }

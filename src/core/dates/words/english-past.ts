@@ -10,7 +10,9 @@ export const pastWords = words(
 );
 
 /** Words after which even a past form is still to do: "to be sent", "get it fixed". */
-export const aheadWords = words('let lets be get to need needs should must will have getting want wants if due');
+export const aheadWords = words(
+  'let lets be get to need needs should must will have getting want wants if due',
+);
 
 /** Words that turn a clause to what is to come. */
 export const futureWords = words('will shall need needs should must plan plans going gonna todo tbd due');
