@@ -37,6 +37,14 @@ describe('how sure a prompt is', () => {
     expect(confidence(text, 'Interview.md')).toBeLessThan(confidence('- Why do you paint?', 'Interview.md'));
   });
 
+  it('does not grow where the folder only repeats the name', () => {
+    const text = '- Why do you paint?';
+    expect(confidence(text, 'Kestrel interview/Kestrel interview.md')).toBe(
+      confidence(text, 'Kestrel interview.md'),
+    );
+    expect(confidence(text, 'Interviews/Kestrel.md')).toBeGreaterThan(confidence(text, 'Birds/Kestrel.md'));
+  });
+
   it('is told in at most three plain reasons, strongest first', () => {
     const [prompt] = findPrompts(parseNote('## Tell me about yourself\n- potter'), 'Kestrel interview.md');
     expect(prompt?.why).toEqual([

@@ -37,6 +37,13 @@ const isHeaded =
   ({ note: { name, title, headings } }: Asked): boolean =>
     [name, title, ...headings].some((words) => pattern.test(words));
 
+/** Whether a tag says so, or the folder of a note that its own name does not give away: folders often repeat it. */
+const isFiled = (asked: Asked): boolean => {
+  const { folder, tags } = asked.note;
+  const places = isNamed(PRACTISED)(asked) ? tags : `${folder} ${tags}`;
+  return [PRACTISED, QUESTIONS].some((pattern) => pattern.test(places));
+};
+
 const hasTwo =
   (pattern: RegExp) =>
   ({ note }: Asked): boolean =>
@@ -52,9 +59,7 @@ function wonders({ candidates }: Asked): boolean {
 export const noteCues: readonly Cue<Asked>[] = [
   cue(1.5, 'the note is named for practice', isNamed(PRACTISED)),
   cue(1.4, 'the note is named for questions', isNamed(QUESTIONS)),
-  cue(1.3, 'the note is filed or tagged for practice', ({ note: { folder, tags } }) =>
-    [PRACTISED, QUESTIONS].some((pattern) => pattern.test(`${folder} ${tags}`)),
-  ),
+  cue(1.3, 'the note is filed or tagged for practice', isFiled),
   cue(1, 'a heading speaks of interviews', isHeaded(INTERVIEW)),
   cue(-2.5, 'is of a meeting', isNamed(MEETING)),
   cue(-1.5, 'has headings of a meeting', isHeaded(MEETING_HEADING)),
