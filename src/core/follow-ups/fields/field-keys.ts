@@ -1,21 +1,21 @@
 import type { DayField } from './day-fields';
 
 /** Names of Dataview's fields and Logseq's properties that hold a day. */
-const DAY_KEYS: Readonly<Record<string, DayField>> = {
-  due: 'due',
-  deadline: 'due',
-  scheduled: 'scheduled',
-  start: 'start',
-  completion: 'done',
-  completed: 'done',
-  cancelled: 'cancelled',
-};
+const DAY_KEYS: ReadonlyMap<string, DayField> = new Map([
+  ['due', 'due'],
+  ['deadline', 'due'],
+  ['scheduled', 'scheduled'],
+  ['start', 'start'],
+  ['completion', 'done'],
+  ['completed', 'done'],
+  ['cancelled', 'cancelled'],
+]);
 const PERSON_KEYS = new Set(['assignee', 'assignees', 'owner', 'assigned', 'who']);
 const LINK_MARKS = /[[\]@]/g;
 
 /** Which day a field of this name holds, null where it holds none. */
 export function dayFieldOf(key: string): DayField | null {
-  return DAY_KEYS[key.trim().toLowerCase()] ?? null;
+  return DAY_KEYS.get(key.trim().toLowerCase()) ?? null;
 }
 
 /** Whether a field of this name holds who has the task. */
