@@ -20,7 +20,10 @@ function arePeople(names: string, { people }: Said, before: string): boolean {
   const all = splitNames(names).map((name) => people.familiarity(name));
   if (all.includes('known')) return !all.includes('not a name');
   if (!people.areNames(names) || CAPITALS.test(names)) return false;
-  return !CAPITAL_BEFORE.test(before) && ONE_NAME.test(names) && !names.includes(' ');
+  return (
+    !CAPITAL_BEFORE.test(before) &&
+    splitNames(names).every((name) => ONE_NAME.test(name) && !name.includes(' '))
+  );
 }
 
 const atStart: MentionFinder = (said) => {

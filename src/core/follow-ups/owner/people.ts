@@ -30,6 +30,11 @@ const ENDING = /(?:\s[-–—]\s|:\s+)(?<name>\p{Lu}[\p{L}\p{M}'’-]+)\W*$/u;
 /** How much of a line's end is looked at for a name. */
 const ENDING_REACH = 60;
 const CAPITALS = /^\P{Ll}+$/u;
+const FIRST_LETTER = /^\P{L}*\p{L}/u;
+const SMALL_FIRST = /^\P{L}*\p{Ll}/u;
+/** From so many lines on, and such a share of them that begin small, a note is typed without capitals. */
+const FEW_LINES = 5;
+const MOSTLY = 0.6;
 
 /** The people of a note: who is on its attendee list, who acts in it, and who bears a common given name. */
 export class People {
@@ -39,6 +44,7 @@ export class People {
 
   /** How many lines end in somebody known after a dash or colon. */
   private endings: number | null = null;
+  private typedSmall: boolean | null = null;
 
   constructor(private readonly lines: readonly NoteLine[]) {}
 
@@ -90,13 +96,25 @@ export class People {
   }
 
   private fromNote(word: string, name: string): Familiarity {
-    if (this.isWord(word)) return 'not a name';
+    if (!this.isTypedSmall() && this.isWord(word)) return 'not a name';
     return name.toUpperCase() !== name && this.acting().has(word) ? 'known' : 'possible';
   }
 
   private attendees(): ReadonlySet<string> {
     this.listed ??= new Set(this.lines.flatMap(attendeesOn).flatMap(calledBy));
     return this.listed;
+  }
+
+  /** Whether the note is typed in haste, without capitals: there a name in lower case is a name all the same. */
+  private isTypedSmall(): boolean {
+    if (this.typedSmall === null) {
+      const lines = this.lines.filter(
+        ({ region, content }) => region === 'text' && FIRST_LETTER.test(content),
+      );
+      const small = lines.filter(({ content }) => SMALL_FIRST.test(content));
+      this.typedSmall = lines.length >= FEW_LINES && small.length > MOSTLY * lines.length;
+    }
+    return this.typedSmall;
   }
 
   /** Whether the note has a word in lower case too: then its capital names nobody. */
