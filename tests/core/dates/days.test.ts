@@ -121,11 +121,12 @@ describe('a day named by the calendar', () => {
     expect(daysIn(text)).toBe(days);
   });
 
-  it.each([
-    ['7/9, 7/10 and 7/11', '2025-07-09 2025-07-10 2025-07-11'],
-  ])('reads days that share their month: %s', (text, days) => {
-    expect(daysIn(text)).toBe(days);
-  });
+  it.each([['7/9, 7/10 and 7/11', '2025-07-09 2025-07-10 2025-07-11']])(
+    'reads days that share their month: %s',
+    (text, days) => {
+      expect(daysIn(text)).toBe(days);
+    },
+  );
 
   it('says what the words said', () => {
     expect(onlyPhrase('ping Nadia july 14th').said).toEqual({ year: false, month: true, direction: false });

@@ -4,6 +4,7 @@ import type { Day, Weekday } from '../day';
 import { closesClause, isFollowedByGlue, isLedUpTo, opensClause } from '../pieces/company';
 import { oneDay, recurring, type Reading } from '../reading';
 import type { Reader } from '../text/reader';
+import type { Glue } from '../words/meaning';
 import { daysOfMonths } from './parts-of-periods';
 import { wording, type Pattern } from './wording';
 
@@ -45,13 +46,15 @@ function numberedWeekday(weekday: Weekday, number: number, context: DateContext)
   return recurring((k) => oneDay(days[place + k] ?? null), 'month', 'day');
 }
 
-/** "the 14th", "by 7th", "25th" on its own; not "the 2nd option" or "3rd floor". */
+const dueWords: ReadonlySet<Glue | undefined> = new Set(['by', 'until', 'due']);
+
+/** "the 14th", "by 7th", "due 31st", "25th" on its own; not "the 2nd option" or "3rd floor". */
 function ordinalDay(number: number, reader: Reader, start: number): Reading | null {
   const { tokens } = reader;
   const hasThe = tokens[start - 1]?.meaning.glue === 'the';
   const before = tokens[hasThe ? start - 2 : start - 1];
   const isAlone = opensClause(before) && closesClause(reader.peek());
-  const isDue = before?.meaning.glue === 'by' || before?.meaning.glue === 'until';
+  const isDue = dueWords.has(before?.meaning.glue);
   const isCalledFor = (isLedUpTo(before) || hasThe || isAlone) && isFollowedByGlue(reader);
   return isCalledFor || isDue ? numberedDay(number, reader.context) : null;
 }

@@ -33,19 +33,10 @@ function readPiece(reader: Reader): TimePiece | null {
   const next = reader.peek();
   if (!next || (next.kind === 'word' && openingsOf(next) === 0)) return null;
   reader.mark(',', '-', '–', '(', '@', '|', '/');
-  const isAnnounced = reader.word(
-    'at',
-    'around',
-    'by',
-    'from',
-    'between',
-    'after',
-    'before',
-    'until',
-    'to',
-    'and',
-  );
-  if (isAnnounced) reader.word('around');
+  const isAnnounced = reader.word('at', 'around', 'by', 'from', 'between', 'after', 'before', 'until', 'to');
+  // "friday and 10 more": a bare number after "and" is no hour.
+  const goesOn = isAnnounced || reader.word('and');
+  if (goesOn) reader.word('around');
   else reader.word('in');
   return reader.first(readDayPart, (r) => {
     const isOpen = isAnnounced || r.previous?.text === '@';

@@ -100,7 +100,7 @@ export const part: Record<Part, string> = {
 
 /** Small words whose name is their spelling. */
 export const glueWords =
-  'the of and or to until in within on at around for from between ago hence after before since by ' +
+  'the of and or to until in within on at around for from between ago hence after before since by due ' +
   'starting every no not than later earlier late early greater sooner latest earliest onwards prior as ' +
   'now today time oclock business calendar fiscal half past closest w ww q h fy ending';
 

@@ -44,6 +44,7 @@ export type Glue =
   | 'before'
   | 'since'
   | 'by'
+  | 'due'
   | 'starting'
   | 'every'
   | 'no'
