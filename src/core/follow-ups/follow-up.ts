@@ -29,7 +29,7 @@ export interface FollowUp {
   readonly status: FollowUpStatus;
   /** What marks the line as a task, null where only its words do. */
   readonly marker: 'checkbox' | 'keyword' | null;
-  /** Who has it: "Annie", "Jasadee, Sophia", "me"; null where the note does not say. */
+  /** Who has it: "Annie", "Vesmira, Sophia", "me"; null where the note does not say. */
   readonly owner: string | null;
   readonly due: Due | null;
   /** 0 to 1: how sure we are that it belongs in the sidebar. */

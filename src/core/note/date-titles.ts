@@ -21,7 +21,7 @@ const MAY_BEGIN_DATE = new RegExp(
     'mon|tue|wed|thu|fri|sat|sun|entered|log|meeting|minutes|notes?|journal|updates?|the\\s\\d)',
   'iu',
 );
-/** An outline's headlines: `** Meeting <2025-04-16 Wed>`, but not its tasks. */
+/** An outline's headlines: `** Choir <2025-05-06 Tue>`, but not its tasks. */
 const OUTLINE = /^\*{2,}$/;
 const TASK = /^(?:TODO|DONE|NEXT|WAIT|CANCEL)/;
 const TIMESTAMP = /[<[]\d{4}-\d{2}-\d{2}/;

@@ -69,7 +69,7 @@ const nothing = [
   'ask how many chairs there are',
   'Prague',
   'Interviewed with care',
-  'we need to ask about the pump',
+  'we must ask about the pump',
   'Preparations for the regatta',
   'Short answer: no',
   'Table of the contents of the shed',

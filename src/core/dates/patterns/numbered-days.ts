@@ -63,7 +63,7 @@ function ordinalDay(number: number, reader: Reader, start: number): Reading | nu
 export const numberedDays: readonly Pattern[] = [
   wording('{digit-ordinal}', ([number], reader, start) => ordinalDay(number, reader, start)),
   ...daysOfMonths,
-  // "monday the 21st", "Mon 13th", "friday 23 at 4"; not "monday 3 people", "monday 3-4" or "monday first thing"
+  // "monday the 21st", "Mon 13th", "tuesday 9 at 6"; not "monday 3 people", "monday 3-4" or "monday first thing"
   wording('{which}? {weekday} ,.? the? {number}', ([, weekday, { day, isOrdinal }], reader, start) => {
     const isWord = reader.tokens[start + 1]?.meaning.ordinal !== undefined;
     const next = reader.peek();

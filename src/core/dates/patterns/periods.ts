@@ -95,7 +95,7 @@ export const periods: readonly Pattern[] = [
   wording('{unit} before last', ([unit], { context }) => unitFromNow(unit, context, -2)),
   wording('{unit} after {day}', beside(1)),
   wording('{unit} before {day}', beside(-1)),
-  // "next 3 days", "the 5 upcoming years", "within the next 10 months"
+  // "next 3 days", "the 4 upcoming weeks", "within the next 10 months"
   wording('{which} {count} {units}', ([place, count, unit], reader) => counted(place, count, unit, reader)),
   wording('{count} {which} {units}', ([count, place, unit], reader) => counted(place, count, unit, reader)),
   wording('within the? {which} {count} {units}', ([place, count, unit], reader) => {

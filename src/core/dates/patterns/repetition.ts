@@ -1,6 +1,6 @@
 import type { Reader } from '../text/reader';
 
-/** Takes words that say how often, not when: "every monday", "each week", "on 19th of every month", "mondays". */
+/** Takes words that say how often, not when: "every monday", "each week", "every 4th of the month", "mondays". */
 export function takeRepetition(reader: Reader): boolean {
   const start = reader.position;
   if (reader.word('every')) {
@@ -21,7 +21,7 @@ function takeUnit(reader: Reader): true | null {
   return taken === undefined ? null : true;
 }
 
-/** "19th of every month", "first monday of each month". */
+/** "4th of every month", "first monday of each month". */
 function takeOfEvery(reader: Reader): true | null {
   reader.word('the');
   if (reader.number(1, 31) === null && reader.take('ordinal') === undefined) return null;

@@ -70,7 +70,7 @@ export const weekdays: readonly Pattern[] = [
   wording('{which} {unit} ,-–(? on? {weekday}', ([which, unit, weekday], { context }) =>
     inWeek(unitFromNow(unit, context, placeOf[which]), weekday),
   ),
-  // "monday two weeks from now", "in 3 weeks on friday"
+  // "tuesday three weeks from now", "in 3 weeks on friday"
   wording('{weekday} ,? {offset}', ([weekday, day]) => inWeek(day, weekday)),
   wording('{offset} on {weekday}', ([day, weekday]) => inWeek(day, weekday)),
   // "friday after next", "third tuesday after christmas", "closest monday to Oct 5th", "3 mondays ago"

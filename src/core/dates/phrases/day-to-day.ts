@@ -27,7 +27,7 @@ function readJoint(reader: Reader): Joint | null {
   return reader.word('and') || reader.mark('&') ? 'and' : null;
 }
 
-/** The month stands at the end: "8-10 july", "3 and 12 of sept", "13-14.6.", "from the 27th to the 3rd of april". */
+/** The month stands at the end: "8-10 july", "4 and 9 of may", "13-14.6.", "from the 27th to the 3rd of april". */
 export function readDayToDay(reader: Reader, isAndJoint: boolean): Reading | null {
   const number = readDayNumber(reader);
   if (!number) return null;
@@ -49,7 +49,7 @@ export function readDayToDay(reader: Reader, isAndJoint: boolean): Reading | nul
   return joint === 'and' && !isAndJoint ? null : range;
 }
 
-/** The month stands at the start: "july 8-10", "april ninth through seventeenth", "nov 18-19, 2026". */
+/** The month stands at the start: "july 8-10", "may third through tenth", "nov 18-19, 2026". */
 export function readDayToNumber(reader: Reader, isAndJoint: boolean): Reading | null {
   const start = reader.first(reader.lists.date, reader.lists.day);
   const isNumbered = start?.every === 'year' || (start?.every === 'month' && start.precision === 'day');

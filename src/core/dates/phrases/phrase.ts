@@ -35,7 +35,7 @@ function readTimed(reader: Reader, before: string | null): Reading | null {
   if (!reading) return null;
   const after = takesTime(reading) || reading.precision === 'range' ? readTimeAfterDay(reader) : null;
   const year = after === null || reading.every !== 'year' ? null : reader.attempt(readYearDigits);
-  // "Oct 26 15:50 2026"
+  // "Mar 4 09:20 2026"
   const settled = inYear(reading, year);
   const time = reading.time ?? before ?? after;
   return time === settled.time ? settled : { ...settled, time };

@@ -33,7 +33,7 @@ export function looksLikeScore(reader: Reader, start: number, a: number, b: numb
   return a <= b && denominators.has(b) && !isJoined && !isLedUpTo(before) && !opensLine;
 }
 
-/** "3.10.2" or "(3.10.20, 3.11.15": numbers of versions rather than a day with a short year. */
+/** "4.8.1" or "(4.8.11, 4.9.16": numbers of versions rather than a day with a short year. */
 export function isVersion(reader: Reader, start: number): boolean {
   const before = reader.tokens[start - 1];
   const isPadded = [0, 2].some((place) => reader.tokens[start + place]?.text.startsWith('0'));

@@ -64,7 +64,7 @@ export function readTimeAfterDay(reader: Reader): string | null {
   return time;
 }
 
-/** Takes a time before a day: "8am tomorrow", "at 14:30 on friday", "evening of 16 Nov". */
+/** Takes a time before a day: "8am tomorrow", "at 14:30 on friday", "evening of 3 May". */
 export function readTimeBeforeDay(reader: Reader): TimePiece | null {
   const next = reader.peek();
   if (!next || next.kind === 'mark' || (openingsOf(next) & beforeDay) === 0) return null;

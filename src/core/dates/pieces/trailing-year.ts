@@ -13,7 +13,7 @@ export function readTrailingYear(reader: Reader): number | null {
 // "3 Dec 2125" is a time of day.
 const furthestYear = 75;
 
-/** A year that is not the start of a range of times: "24 Aug 1915-2015". */
+/** A year that is not the start of a range of times: "9 Mar 1810-1940". */
 function readNearYear(reader: Reader): number | null {
   const year = readYear(reader);
   if (year === null || year > yearOf(reader.context.writtenOn) + furthestYear) return null;

@@ -14,7 +14,7 @@ export function fullYear(short: number, reader: Reader): number {
   return inThisCentury > now + furthestShortYear ? inThisCentury - 100 : inThisCentury;
 }
 
-/** "2025", "'25", "nineteen eighty six", "two thousand and fifteen". */
+/** "2025", "'25", "nineteen eighty six", "two thousand and nine". */
 export function readYear(reader: Reader): number | null {
   return reader.first(readYearDigits, readShortYear, readYearInWords);
 }
@@ -44,7 +44,7 @@ export function readTwoDigitYear(reader: Reader): number | null {
   return short === null ? null : fullYear(short, reader);
 }
 
-/** "nineteen eighty six", "two thousand and fifteen". */
+/** "nineteen eighty six", "two thousand and nine". */
 function readYearInWords(reader: Reader): number | null {
   const first = readNumberWord(reader);
   const scale = reader.take('scale') ?? 100;

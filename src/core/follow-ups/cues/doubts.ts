@@ -11,7 +11,7 @@ const CODE = /`|=>|\(\)|;$|[{}<>]|\$\w|--\w|::/;
 const EQUALS = /\s[=:→]\s|=|->|→/;
 const BOLD_WHOLE = /^(?:\*\*|__).*(?:\*\*|__):?$/;
 const LABEL_BOLD = /^(?:\*\*|__)[^*_]+(?:\*\*|__)/;
-/** Agendas made of issues: "… [#41](https://…)", "… #41". */
+/** Agendas made of issues: "… [#7](https://…)", "… #7". */
 const ISSUE_LINK = /(?:\[[^\]]*#\d+[^\]]*\]\([^)]*\)|\s#\d+|\/(?:issues|pull)\/\d+\)?)[\s).]*$/;
 /** How stories told in interviews are taken apart. */
 const STORY = /^\W*(?:situation|context|challenge|result|outcome|example|reflection|learnings?)\b\W*:/i;

@@ -93,7 +93,7 @@ export function taskRow({ cells, header }: TableRow, known: People): TaskRow | n
   const at = columns(header);
   if (!at) return null;
   const cell = (column: number): string => cells[column] ?? '';
-  // "Name | Assigned to | Deadline | Notes", filled in with the person first and the task last.
+  // A header of name, owner, day and notes, filled in with the person first and the task last.
   const isPersonFirst =
     at.notes >= 0 && HANDLE_OR_EMPTY.test(cell(at.owner)) && known.areKnown(cell(at.task));
   const task = cell(isPersonFirst ? at.notes : at.task);

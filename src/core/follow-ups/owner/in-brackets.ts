@@ -1,17 +1,17 @@
 import { NAME, NAMES, splitNames } from './names';
 import type { MentionFinder, Said } from './mention';
 
-/** `[Melissa] Create …`, `[name=Chris] …`: at the beginning, and not a link. */
+/** `[Odile] Mend …`, `[name=Teo] …`: at the beginning, and not a link. */
 const SQUARE = /^\[(?:name=)?(?<owner>[^\][]{2,40})\]\s*[-:]?\s*(?=[^\s(:[])(?<words>.+)$/u;
 /** `… (Annie)`, `… [Annie]` at the end. */
 const AT_END = /^(?<words>.*\S)\s*[([](?:owner:\s*|by\s+|→\s*)?(?<owner>[^()[\]]{2,60})[)\]][.\s]*$/u;
-/** `(Karen, issue #41)`: what may stand with the names. */
+/** `(Ruth, issue #7)`: what may stand with the names. */
 const ADDITION = /\s*(?:,\s*(?:issue\s*)?#\d+|\s#\d+|\s+volunteer(?:s|ed|ing)?|\?)$/i;
 const ONLY_NAMES = new RegExp(`^@?${NAMES}$`, 'u');
 /** Parentheses among the words. */
 const AMONG_WORDS = /\((?<owner>[^()]{2,60})\)/gu;
 const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
-/** `R (Shiny)`, `first contentful paint (FCP)`: a name for the word before it. */
+/** `Ash (Wide)`, `time of flight (TOF)`: a name for the word before it. */
 const CAPITALS = /^[\p{Lu}\d]+s?$/u;
 const CAPITAL_BEFORE = /\p{Lu}[\p{L}\d]*$/u;
 

@@ -46,7 +46,7 @@ const before: MentionFinder = (said) => {
   return label && said.people.areKnown(label.owner) ? label : null;
 };
 
-/** A word nobody knows before a colon, with work behind it: `Jasadee: send …`. */
+/** A word nobody knows before a colon, with work behind it: `Vesmira: send …`. */
 const beforeWork: MentionFinder = (said) => {
   const label = labelOf(said);
   if (label?.mark !== ':' || !ONE_WORD.test(label.owner)) return null;

@@ -4,7 +4,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 export const NAME = `${WORD}(?:\\s(?:${WORD}|\\p{Lu}\\.)){0,2}\\.?`;
 /** What stands between the names of several people. */
 const BETWEEN = '(?:\\s*,\\s*and\\s+|\\s*[,&+/]\\s*|\\s+and\\s+)';
-/** The pattern of one or more names: "Jasadee, Sophia", "Alberto and Djordje". */
+/** The pattern of one or more names: "Vesmira, Sophia", "Odile and Teo". */
 export const NAMES = `${NAME}(?:${BETWEEN}${NAME})*`;
 /** The pattern of names that may be in lower case. */
 const SMALL = "\\p{Ll}[\\p{L}\\p{M}'’-]+";

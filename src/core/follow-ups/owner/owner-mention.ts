@@ -39,7 +39,7 @@ function opensWithPerson(words: string): boolean {
   return first !== word && !isEverydayWord(word) && !isWorkVerb(word);
 }
 
-/** Names in one form: "Jasadee, Sophia". */
+/** Names in one form: "Vesmira, Sophia". */
 export function written(owner: string): string {
   const names = splitNames(owner.replace(/^@/, '')).map((name) => name.replace(/['’]s?$/, ''));
   return names.join(', ');

@@ -84,7 +84,7 @@ export class People {
     return ambiguousNames.has(word) && !this.attendees().has(word);
   }
 
-  /** Whether a name that nobody knows ends a line as names that are known do in the same note: `… - Jasadee`. */
+  /** Whether a name that nobody knows ends a line as names that are known do in the same note: `… - Vesmira`. */
   endsLikeNames(name: string): boolean {
     if (this.endings === null) {
       const ends = this.lines.flatMap(({ region, content }) =>

@@ -55,7 +55,7 @@ function shapeOf({ heading, content, marker }: NoteLine): Shape {
   return BOLD_LINE.test(content) ? 'bold line' : 'paragraph';
 }
 
-/** `Q: Tell us a little bit about yourself.`, as in transcripts and question lists. */
+/** `Q: What would you mend first?`, as in transcripts and question lists. */
 export const transcript: QuestionFinder = (line, { note }) => {
   const words = LABELLED.exec(line.content)?.groups?.['words'];
   return words === undefined ? null : question('transcript', words, line, note);

@@ -69,7 +69,7 @@ describe('everyday words', () => {
   test.each([
     'odile',
     'ruth',
-    'jasadee',
+    'vesmira',
     'ming',
     'terrence',
     'lawrence',

@@ -23,13 +23,13 @@ describe('titles that name whose things stand under them', () => {
     ['For Ruth', 'Ruth'],
     ['Nimbus (Ruth)', 'Ruth'],
     ['Ruth (Nimbus)', 'Ruth'],
-    ['Jasadee to:', 'Jasadee'],
+    ['Vesmira to:', 'Vesmira'],
   ])('%s: %s', (title, owner) => {
     expect(personTitle(title, strangers)).toBe(owner);
   });
 
   test.each([
-    'Jasadee',
+    'Vesmira',
     'Agenda',
     'Next steps',
     'Tasks for Friday',
@@ -57,13 +57,13 @@ describe('whose a line is by where it stands', () => {
     ['one heading of several', ['### Teo', '- rest', '### Ruth', '- send the plan'], 'Ruth'],
     [
       'a stranger’s heading among those of people',
-      ['### Teo', '### Ruth', '### Jasadee', '- send the plan'],
-      'Jasadee',
+      ['### Teo', '### Ruth', '### Vesmira', '- send the plan'],
+      'Vesmira',
     ],
     [
       'a stranger’s bullet among those of people',
-      ['- Teo', '- Ruth', '- Jasadee', '  - send the plan'],
-      'Jasadee',
+      ['- Teo', '- Ruth', '- Vesmira', '  - send the plan'],
+      'Vesmira',
     ],
   ])('%s', (_, lines, owner) => {
     expect(ownerOfLast(...lines)).toBe(owner);
@@ -72,7 +72,7 @@ describe('whose a line is by where it stands', () => {
   test.each([
     ['a single heading is a talk with somebody', ['### Ruth', '- send the plan']],
     ['a topic', ['### Gates', '- send the plan']],
-    ['a stranger alone', ['- Jasadee', '  - send the plan']],
+    ['a stranger alone', ['- Vesmira', '  - send the plan']],
     ['a sibling', ['- Ruth', '- send the plan']],
     ['a sentence about somebody', ['- Ruth asked for a plan of the gate', '  - send the plan']],
     ['whose turn it is', ['- Ruth (5 min): plans', '  - send the plan']],

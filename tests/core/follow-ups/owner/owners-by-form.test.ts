@@ -4,7 +4,7 @@ import { ownerMention } from '../../../../src/core/follow-ups/owner/owner-mentio
 describe('an owner in brackets', () => {
   test.each([
     ['splice the rope (Odile)', 'Odile'],
-    ['splice the rope (Sophia, Jasadee)', 'Sophia, Jasadee'],
+    ['splice the rope (Sophia, Vesmira)', 'Sophia, Vesmira'],
     ['splice the rope (Ruth and Teo)', 'Ruth, Teo'],
     ['splice the rope (Ruth/Teo)', 'Ruth, Teo'],
     ['splice the rope (Ruth + Teo)', 'Ruth, Teo'],
