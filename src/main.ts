@@ -2,9 +2,14 @@ import { debounce, Notice, Plugin } from 'obsidian';
 import { dayOf } from './core/dates/calendar';
 import { commands, openFollowUps, practice } from './ui/commands';
 import { FollowUpsView, followUpsViewType } from './ui/follow-ups-view';
+import { memoryCommands } from './ui/memory/memory-commands';
+import { memorySettings } from './ui/memory/memory-settings';
+import { OwnPrompts } from './ui/memory/own-prompts';
 import { PracticeView, practiceViewType } from './ui/practice-view';
 import { SettingsTab } from './ui/settings-tab';
+import { exportHistory } from './vault/export-history';
 import { Journal } from './vault/journal';
+import { Memory } from './vault/memory';
 import { NoteIndex } from './vault/note-index';
 import { noteText } from './vault/note-text';
 import { PluginSettings } from './vault/plugin-settings';
@@ -26,20 +31,25 @@ export default class FollowThroughPlugin extends Plugin {
     const today = () => dayOf(now());
     const textOf = (path: string) => noteText(app, path);
 
-    const source = this.addChild(new NoteIndex(app, { settings, onFailure: warn }));
+    const folder = () => settings().journalFolder;
+    const journal = new Journal(app, { folder, now });
+    const memory = this.addChild(new Memory(app, journal, warn));
+    const promotedIn = (path: string) => memory.promotedIn(path);
+    const source = this.addChild(new NoteIndex(app, { settings, promotedIn, onFailure: warn }));
+    const prompts = new OwnPrompts(source, memory);
+    memory.follow(source);
     const writer = new Writer(app, { settings, today });
-    const journal = new Journal(app, now);
 
     this.registerView(
       followUpsViewType,
-      (leaf) => new FollowUpsView(leaf, { source, writer, settings: chosen, textOf, today }),
+      (leaf) => new FollowUpsView(leaf, { source, writer, memory, settings: chosen, textOf, today }),
     );
     this.registerView(
       practiceViewType,
       (leaf) =>
         new PracticeView(leaf, {
-          source,
-          journal,
+          source: prompts,
+          memory,
           settings,
           textOf,
           random: () => Math.random(),
@@ -51,9 +61,19 @@ export default class FollowThroughPlugin extends Plugin {
     this.registerHoverLinkSource(practiceViewType, hoverSource);
 
     this.addRibbonIcon('dices', 'Random practice question', () => void practice(app, { start: 'random' }));
-    for (const command of commands(app, source)) this.addCommand(command);
-    this.addSettingTab(new SettingsTab(app, this, chosen));
+    const remembering = {
+      memory,
+      source,
+      sensitivity: () => settings().sensitivity,
+      compact: () => journal.compact(today()),
+      unread: () => memory.unread,
+      exportAll: () => exportHistory(app.vault, folder(), memory, source.notes, today()),
+    };
+    for (const command of [...commands(app, prompts), ...memoryCommands(remembering)])
+      this.addCommand(command);
+    this.addSettingTab(new SettingsTab(app, this, chosen, memorySettings(app, remembering)));
 
+    this.register(memory.subscribe((promoted) => source.reread(promoted)));
     // Typing a name changes the settings with each letter.
     this.register(chosen.subscribe(debounce(() => source.reindex(), 500, true)));
   }

@@ -1,6 +1,8 @@
 import type { Day } from './dates/day';
-import { findFollowUps } from './follow-ups/find-follow-ups';
+import { findFollowUps, type FollowUpContext } from './follow-ups/find-follow-ups';
 import type { FollowUp } from './follow-ups/follow-up';
+import type { Identity } from './journal/identity';
+import { withPromoted } from './journal/promoted';
 import { dayOrder } from './note/day-order';
 import { isOptedOut } from './note/opt-out';
 import { parseNote } from './note/parse-note';
@@ -22,6 +24,8 @@ export interface NoteContext {
   /** Parses YAML; may throw on broken front matter. */
   readonly parseYaml: (yaml: string) => unknown;
   readonly settings: Settings;
+  /** The lines of this note that the user said are follow-ups. */
+  readonly promoted?: readonly Identity[];
 }
 
 /** A note as read: its day, its follow-ups and its prompts, top to bottom. */
@@ -44,11 +48,14 @@ export function readNote(text: string, context: NoteContext): ReadNote {
   if (isOptedOut(note, text)) return { path, writtenOn: day, followUps: [], prompts: [] };
   const days = new DaysOfLines(note.lines, day, dayFirst);
   const prompts = findPrompts(note, path);
-  const followUps = findFollowUps(note, {
+  const reading: FollowUpContext = {
     path,
     writtenOnAt: (line) => days.of(line),
     dates: { dayFirst, weekStart },
     properties: known,
-  });
+  };
+  const found = findFollowUps(note, reading);
+  const promoted = context.promoted ?? [];
+  const followUps = promoted.length > 0 ? withPromoted(found, promoted, note, reading) : found;
   return { path, writtenOn: day, followUps, prompts };
 }

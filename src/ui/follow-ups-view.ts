@@ -12,6 +12,7 @@ import {
   type AgendaItem,
   type AgendaSettings,
 } from '../core/agenda/agenda';
+import { setAside } from '../core/agenda/set-aside';
 import type { Day } from '../core/dates/day';
 import { isShown } from '../core/follow-ups/shown';
 import type { ReadNote } from '../core/read-note';
@@ -25,6 +26,8 @@ import { rowGroups, type Row, type RowGroup } from './follow-ups/row';
 import { RowActions } from './follow-ups/row-actions';
 import { StatusLine } from './follow-ups/status-line';
 import { drawToolbar } from './follow-ups/toolbar';
+import type { MemorySource } from './memory/memory-source';
+import { addRowMemory } from './memory/row-memory';
 import { openLine } from './open-line';
 import { showOutcome } from './outcome-notice';
 import type { ReadingSource } from './reading-source';
@@ -41,6 +44,7 @@ export interface FollowUpsSource extends ReadingSource {
 export interface FollowUpsPorts {
   readonly source: FollowUpsSource;
   readonly writer: Completer;
+  readonly memory: MemorySource;
   readonly settings: {
     readonly current: AgendaSettings;
     subscribe(listener: () => void): () => void;
@@ -50,8 +54,8 @@ export interface FollowUpsPorts {
   readonly today: () => Day;
 }
 
-/** What is doubtful opens when asked for. */
-const collapsedAtFirst: readonly AgendaGroup[] = ['maybe'];
+/** What waits for its day, or is doubtful, opens when asked for. */
+const collapsedAtFirst: readonly AgendaGroup[] = ['snoozed', 'maybe'];
 
 /** The sidebar: open follow-ups of all notes, grouped for today. */
 export class FollowUpsView extends ItemView implements HoverParent {
@@ -96,6 +100,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.build();
     this.register(this.ports.source.subscribe((changed) => this.onIndexChange(changed)));
     this.register(this.ports.settings.subscribe(() => this.redraw.request()));
+    this.register(this.ports.memory.subscribe(() => this.redraw.request()));
     this.register(() => this.redraw.cancel());
     const observer = new ResizeObserver(() => this.fit());
     observer.observe(this.contentEl);
@@ -153,7 +158,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
       open: (row, pane) => rows.open(row, pane),
       openLink: (target, row, pane) => rows.openLink(target, row, pane),
       preview: (row, evt, targetEl, link) => rows.preview(row, evt, targetEl, link),
-      showMenu: (row, at) => rows.showMenu(row, at, complete),
+      showMenu: (row, at) =>
+        rows.showMenu(row, at, complete, (menu) => addRowMemory(this.app, menu, row, this.ports, at)),
       complete,
       toggle: (group) => this.toggle(group),
     });
@@ -167,12 +173,13 @@ export class FollowUpsView extends ItemView implements HoverParent {
   /** Draws the present state; a view that is not seen waits until it is. */
   private draw(): void {
     if (this.list === null || this.listEl === null) return;
-    const { source, settings, today } = this.ports;
+    const { source, settings, memory, today } = this.ports;
     this.isStale = !this.contentEl.isShown();
     if (this.isStale) return;
     this.drawnOn = today();
     this.status?.show(source.progress, source.failures.size);
-    const groups = rowGroups(agenda(itemsOf(source.notes), this.drawnOn, settings.current));
+    const aside = setAside(memory.current, source.notes, this.drawnOn);
+    const groups = rowGroups(agenda(itemsOf(source.notes), this.drawnOn, settings.current, aside));
     this.settleGone(groups);
     this.listEl.toggle(groups.length > 0);
     this.list.show(groups, this.collapsed, {

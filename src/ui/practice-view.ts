@@ -1,14 +1,18 @@
 import {
   ItemView,
+  Menu,
   type HoverParent,
   type HoverPopover,
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
-import type { NewJournalEvent, Rating } from '../core/journal/journal-event';
-import { promptIdentity } from '../core/journal/prompt-identity';
+import type { Rating } from '../core/journal/journal-event';
+import { identityOf } from '../core/journal/identity';
 import type { Settings } from '../core/settings/settings';
 import { CalmRedraw } from './calm-redraw';
+import { historyWords } from './memory/history-words';
+import type { MemorySource } from './memory/memory-source';
+import { addPromptMemory } from './memory/prompt-menu';
 import { openLine } from './open-line';
 import { pageOf, type PageScene } from './practice/page-of';
 import type { PageActions } from './practice/pages';
@@ -28,7 +32,7 @@ export const practiceViewType = 'follow-through-practice';
 /** What the view needs from outside. */
 export interface PracticePorts {
   readonly source: ReadingSource;
-  readonly journal: { append(event: NewJournalEvent): Promise<void> };
+  readonly memory: MemorySource;
   /** The text of a note as it is now. */
   readonly textOf: (path: string) => Promise<string>;
   readonly settings: () => Pick<Settings, 'answerSeconds'>;
@@ -171,6 +175,12 @@ export class PracticeView extends ItemView implements HoverParent {
       stopwatch: this.stopwatch,
       targetSeconds: () => this.ports.settings().answerSeconds,
       textOf: this.ports.textOf,
+      history: historyWords(shown, this.ports.memory.current, this.ports.source.notes),
+      menu: (_, evt) => {
+        const menu = new Menu();
+        this.addPromptItems(menu, evt);
+        menu.showAtMouseEvent(evt);
+      },
       preview: (prompt, evt, targetEl) => this.preview(prompt, evt, targetEl),
       onAnswerShown: () => this.noteAnswerShown(),
       onRated: (prompt, rating, seconds) => this.keepRating(prompt, rating, seconds),
@@ -180,14 +190,24 @@ export class PracticeView extends ItemView implements HoverParent {
     if (this.isAnswerShown) void desk.showAnswer();
   }
 
+  override onPaneMenu(menu: Menu, source: string): void {
+    super.onPaneMenu(menu, source);
+    this.addPromptItems(menu, this.contentEl);
+  }
+
+  private addPromptItems(menu: Menu, at: MouseEvent | HTMLElement): void {
+    const next = () => this.inSession(afterSkip);
+    if (this.desk !== null) addPromptMemory(menu, this.desk.shown, this.ports.memory, at, next);
+  }
+
   private noteAnswerShown(): void {
     this.isAnswerShown = true;
     void this.app.workspace.requestSaveLayout();
   }
 
   private async keepRating({ prompt }: NotePrompt, rating: Rating, seconds: number): Promise<void> {
-    const event = { kind: 'practice attempt', prompt: promptIdentity(prompt), rating, seconds } as const;
-    await this.ports.journal.append(event);
+    const event = { kind: 'practice attempt', prompt: identityOf(prompt), rating, seconds } as const;
+    await this.ports.memory.remember(event);
     this.inSession((session) => afterRating(session, rating, seconds));
   }
 

@@ -47,6 +47,8 @@ export class SettingsTab extends PluginSettingTab {
     app: App,
     plugin: Plugin,
     private readonly settings: SettingsChoice,
+    /** What there is to see and do about what is remembered. */
+    private readonly memoryItems: readonly SettingDefinition[],
   ) {
     super(app, plugin);
     this.icon = 'list-checks';
@@ -68,6 +70,7 @@ export class SettingsTab extends PluginSettingTab {
       { type: 'group', heading: 'Sidebar', items: [howMuch] },
       { type: 'group', heading: 'Completing', items: [doneDate] },
       { type: 'group', heading: 'Practice', items: [this.answerLength()] },
+      { type: 'group', heading: 'Journal', items: [journalFolder, ...this.memoryItems] },
     ];
   }
 
@@ -88,6 +91,8 @@ export class SettingsTab extends PluginSettingTab {
         return current.writeDoneDate;
       case 'answerSeconds':
         return current.answerSeconds;
+      case 'journalFolder':
+        return current.journalFolder;
       default:
         return undefined;
     }
@@ -193,6 +198,13 @@ const howMuch: SettingDefinition = {
   control: { type: 'dropdown', key: 'sensitivity', options: sensitivityNames },
 };
 
+const journalFolder: SettingDefinition = {
+  name: 'Journal folder',
+  desc: 'Where new journal files are made. Those there are already are read wherever you keep them.',
+  aliases: ['memory', 'history'],
+  control: { type: 'folder', key: 'journalFolder', includeRoot: true },
+};
+
 const doneDate: SettingDefinition = {
   name: 'Write the day of completion',
   desc: 'Completing a line adds the day to its end, as the Tasks plugin does.',
@@ -220,6 +232,8 @@ function changeOf(key: string, value: unknown): Partial<Settings> {
       return { writeDoneDate: value === true };
     case 'answerSeconds':
       return { answerSeconds: Number(value) };
+    case 'journalFolder':
+      return { journalFolder: String(value) };
     default:
       return {};
   }

@@ -1,20 +1,25 @@
 import { normalizePath, type App, type TFile } from 'obsidian';
+import type { Day } from '../core/dates/day';
+import { compacted, spentIds } from '../core/journal/compaction';
 import type { JournalEvent, NewJournalEvent } from '../core/journal/journal-event';
 import { journalEntry, journalHeader, readJournal, type JournalReading } from '../core/journal/journal-file';
 import { mergeEvents } from '../core/journal/merge-events';
 import { deviceId } from './device-id';
-import { isSameVersion, type FileVersion } from './note-files';
+import { makeFolder } from './make-folder';
+import { isJournalFile, isSameVersion, type FileVersion } from './note-files';
 import { errorText } from './outcome';
 
-/** The folder of the journal files, which is never read for follow-ups. */
-export const journalFolder = 'Follow Through';
-
-const JOURNAL_FILE = /^journal-.*\.md$/;
-
-/** All that could be read of the journal, and what could not. */
-export interface WholeJournal extends JournalReading {
+/** What could not be read of the journal: lines, and whole files. */
+export interface UnreadJournal extends Pick<JournalReading, 'badLines'> {
   /** Files that could not be read this time, by path, and why. */
   readonly unreadable: ReadonlyMap<string, string>;
+}
+
+/** What the journal asks of the rest of the plugin. */
+export interface JournalPorts {
+  /** The folder for new files. Files of the journal are read wherever they lie. */
+  readonly folder: () => string;
+  readonly now: () => Date;
 }
 
 interface KnownFile extends JournalReading {
@@ -33,29 +38,28 @@ export class Journal {
 
   constructor(
     private readonly app: App,
-    private readonly now: () => Date,
+    private readonly ports: JournalPorts,
   ) {}
 
   /** Stamps an event and appends it to this device's file of the year. Rejects where that cannot be written. */
-  append(event: NewJournalEvent): Promise<void> {
+  async append(event: NewJournalEvent): Promise<JournalEvent> {
     const stamped = {
       ...event,
       id: crypto.randomUUID(),
-      at: this.now().toISOString(),
+      at: this.ports.now().toISOString(),
       device: deviceId(this.app),
     };
-    const append = this.lastAppend.then(() => this.write(stamped));
-    this.lastAppend = append.catch(() => undefined);
-    return append;
+    await this.inTurn(() => this.write(stamped));
+    return stamped;
   }
 
   /** All events that were ever readable, in order of time. */
-  async events(): Promise<readonly JournalEvent[]> {
-    return (await this.read()).events;
+  get events(): readonly JournalEvent[] {
+    return this.seen;
   }
 
-  /** Reads the files that have changed since the last time. Never rejects. */
-  async read(): Promise<WholeJournal> {
+  /** Reads the files that have changed since the last time, and says what of all files cannot be read. Never rejects. */
+  async read(): Promise<UnreadJournal> {
     const unreadable = new Map<string, string>();
     for (const file of this.journalFiles()) {
       try {
@@ -67,13 +71,49 @@ export class Journal {
     const readings = [...this.files.values()];
     this.seen = mergeEvents(this.seen, ...readings.map((reading) => reading.events));
     const badLines = readings.reduce((sum, reading) => sum + reading.badLines, 0);
-    return { events: this.seen, badLines, unreadable };
+    return { badLines, unreadable };
+  }
+
+  /**
+   * Takes out of this device's own files what matters no more; all else stays byte for byte. Gives the number of
+   * lines that went. Rejects where a file cannot be read or written.
+   */
+  async compact(today: Day): Promise<number> {
+    const { unreadable } = await this.read();
+    const isOwn = ({ name }: TFile) => new RegExp(`^journal-${deviceId(this.app)}-\\d{4}\\.md$`).test(name);
+    const [own, foreign] = [this.journalFiles().filter(isOwn), new Set<string>()];
+    for (const file of this.journalFiles()) {
+      if (isOwn(file)) continue;
+      const reading = this.files.get(file.path);
+      // What cannot be read may hold what an undo here takes back.
+      if (!reading || unreadable.has(file.path)) throw new Error(`${file.path} cannot be read`);
+      for (const { id } of reading.events) foreign.add(id);
+    }
+    const spent = spentIds(this.seen, foreign, today);
+    let gone = 0;
+    for (const file of own) await this.inTurn(async () => void (gone += await this.compactFile(file, spent)));
+    return gone;
+  }
+
+  private async compactFile(file: TFile, spent: ReadonlySet<string>): Promise<number> {
+    let gone = 0;
+    await this.app.vault.process(file, (text) => {
+      const kept = compacted(text, spent);
+      gone = text.split('\n').length - kept.split('\n').length;
+      return kept;
+    });
+    return gone;
+  }
+
+  /** Never two writes at once; one that fails holds up none of those after it. */
+  private inTurn(write: () => Promise<void>): Promise<void> {
+    const turn = this.lastAppend.then(write);
+    this.lastAppend = turn.catch(() => undefined);
+    return turn;
   }
 
   private journalFiles(): TFile[] {
-    const isJournal = (file: TFile): boolean =>
-      file.parent?.path === journalFolder && JOURNAL_FILE.test(file.name);
-    return this.app.vault.getFiles().filter(isJournal);
+    return this.app.vault.getFiles().filter(isJournalFile);
   }
 
   private async readFile(file: TFile): Promise<void> {
@@ -85,18 +125,16 @@ export class Journal {
 
   private async write(event: JournalEvent): Promise<void> {
     const { vault } = this.app;
-    const path = normalizePath(`${journalFolder}/journal-${event.device}-${event.at.slice(0, 4)}.md`);
+    const folder = this.ports.folder();
+    const path = normalizePath(`${folder}/journal-${event.device}-${event.at.slice(0, 4)}.md`);
     const entry = journalEntry(event);
     const file = vault.getFileByPath(path);
     if (file) await vault.append(file, entry);
     else if (await vault.adapter.exists(path)) await vault.adapter.append(path, entry);
-    else await this.createFile(path, journalHeader + entry);
+    else {
+      await makeFolder(vault, folder);
+      await vault.create(path, journalHeader + entry);
+    }
     this.seen = mergeEvents(this.seen, [event]);
-  }
-
-  private async createFile(path: string, text: string): Promise<void> {
-    const { vault } = this.app;
-    if (!(await vault.adapter.exists(journalFolder))) await vault.createFolder(journalFolder);
-    await vault.create(path, text);
   }
 }

@@ -10,9 +10,18 @@ export function isSameVersion(one: FileVersion | undefined, other: FileVersion):
   return one?.mtime === other.mtime && one.size === other.size;
 }
 
-/** Whether this is a Markdown note outside of the folders that are left out. */
+/** A journal file by its name (`journal-<device>-<year>.md`), wherever it lies; copies made by sync in a conflict too. */
+const JOURNAL_NAME = /^journal-[\da-z]{8}-\d{4}(?!\d).*\.md$/i;
+
+/** Whether a file is one of the journal's, or a copy of one. */
+export function isJournalFile(file: TAbstractFile): file is TFile {
+  return file instanceof TFile && JOURNAL_NAME.test(file.name);
+}
+
+/** Whether this is a Markdown note outside of the folders that are left out, and none of the journal's files. */
 export function isNote(file: TAbstractFile, leftOut: readonly string[]): file is TFile {
-  return file instanceof TFile && file.extension.toLowerCase() === 'md' && !isInside(file.path, leftOut);
+  const isMarkdown = file instanceof TFile && file.extension.toLowerCase() === 'md';
+  return isMarkdown && !isInside(file.path, leftOut) && !isJournalFile(file);
 }
 
 /** Whether a path lies in one of the folders. */

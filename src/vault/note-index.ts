@@ -1,12 +1,10 @@
 import { Component, TFolder, type App, type TAbstractFile, type TFile } from 'obsidian';
 import type { ReadNote } from '../core/read-note';
-import type { Settings } from '../core/settings/settings';
 import { FirstReading, type ReadingProgress } from './first-reading';
 import { inTime, TookTooLong } from './in-time';
-import { journalFolder } from './journal';
 import { KnownNotes, type IndexListener } from './known-notes';
 import { isInside, isNote, type FileVersion } from './note-files';
-import { NoteReader } from './note-reader';
+import { NoteReader, type ReaderPorts } from './note-reader';
 import { errorText } from './outcome';
 import { ReadingQueue } from './reading-queue';
 import { appClock, type SliceClock } from './slices';
@@ -15,8 +13,7 @@ import { appClock, type SliceClock } from './slices';
 const patienceMs = 20_000;
 
 /** What the index asks of the rest of the plugin. */
-export interface IndexPorts {
-  readonly settings: () => Settings;
+export interface IndexPorts extends ReaderPorts {
   /** A note cannot be read; called once for each until it can be read again. */
   readonly onFailure: (path: string, reason: string) => void;
 }
@@ -41,7 +38,7 @@ export class NoteIndex extends Component {
     clock: SliceClock = appClock,
   ) {
     super();
-    this.reader = new NoteReader(app, ports.settings);
+    this.reader = new NoteReader(app, ports);
     const work = {
       read: (path: string) => this.read(path),
       flush: () => this.flush(),
@@ -79,6 +76,11 @@ export class NoteIndex extends Component {
     });
   }
 
+  /** Reads some notes again, as after something else was learnt of them. */
+  reread(paths: Iterable<string>): void {
+    for (const path of paths) if (this.known.notes.has(path)) this.queue.add(path);
+  }
+
   override onload(): void {
     this.app.workspace.onLayoutReady(() => void this.begin());
   }
@@ -107,17 +109,16 @@ export class NoteIndex extends Component {
   }
 
   private files(): TFile[] {
-    const leftOut = this.leftOut();
-    return this.app.vault.getFiles().filter((file) => isNote(file, leftOut));
+    return this.app.vault.getFiles().filter((file) => isNote(file, this.leftOut));
   }
 
-  private leftOut(): string[] {
-    return [...this.ports.settings().excludedFolders, journalFolder];
+  private get leftOut(): readonly string[] {
+    return this.ports.settings().excludedFolders;
   }
 
   private isWanted(path: string): boolean {
     const file = this.app.vault.getFileByPath(path);
-    return file !== null && isNote(file, this.leftOut());
+    return file !== null && isNote(file, this.leftOut);
   }
 
   /** Compares files with what is known, once: from then on the app tells of each change. */
@@ -134,12 +135,12 @@ export class NoteIndex extends Component {
   }
 
   private onFile(file: TAbstractFile): void {
-    if (!isNote(file, this.leftOut()) || this.queue.has(file.path)) return;
+    if (!isNote(file, this.leftOut) || this.queue.has(file.path)) return;
     if (!this.known.isUpToDate(file.path, file.stat)) this.queue.add(file.path);
   }
 
   private onText(file: TFile, text: string): void {
-    if (!isNote(file, this.leftOut())) return;
+    if (!isNote(file, this.leftOut)) return;
     this.hear(file.path);
     const { path } = file;
     const version = { ...file.stat };

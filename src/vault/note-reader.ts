@@ -1,7 +1,15 @@
 import { parseYaml, type App } from 'obsidian';
+import type { Identity } from '../core/journal/identity';
 import { readNote, type ReadNote } from '../core/read-note';
 import type { Settings } from '../core/settings/settings';
 import { fileDay, readDailyNoteFormat } from './note-files';
+
+/** What reading depends on besides the vault. */
+export interface ReaderPorts {
+  readonly settings: () => Settings;
+  /** The lines of a note that the user said are follow-ups. */
+  readonly promotedIn?: (path: string) => readonly Identity[];
+}
 
 /** Reads a note's text with all that the vault knows of it besides. */
 export class NoteReader {
@@ -9,7 +17,7 @@ export class NoteReader {
 
   constructor(
     private readonly app: App,
-    private readonly settings: () => Settings,
+    private readonly ports: ReaderPorts,
   ) {}
 
   /** Reads the vault's own settings for daily notes. Rejects where they are broken. */
@@ -26,7 +34,8 @@ export class NoteReader {
       fileDay: file && fileDay(file.stat),
       dailyNoteFormat: this.dailyNoteFormat,
       parseYaml: (yaml): unknown => parseYaml(yaml),
-      settings: this.settings(),
+      settings: this.ports.settings(),
+      promoted: this.ports.promotedIn?.(path) ?? [],
     });
   }
 }

@@ -4,8 +4,12 @@ import type { FollowUp } from '../follow-ups/follow-up';
 import { isMe } from '../follow-ups/me';
 import { isMaybe, isShown } from '../follow-ups/shown';
 import type { Settings } from '../settings/settings';
+import type { SetAside, SetAsideOf } from './set-aside';
 
-/** The parts of an agenda, in the order in which they are shown; *maybe* has what is too doubtful for the others. */
+/**
+ * The parts of an agenda, in the order in which they are shown; *snoozed* has what waits for its day, *maybe* what is too
+ * doubtful for the others.
+ */
 export const agendaGroups = [
   'overdue',
   'today',
@@ -13,6 +17,7 @@ export const agendaGroups = [
   'later',
   'no date',
   'waiting',
+  'snoozed',
   'maybe',
 ] as const;
 
@@ -22,7 +27,12 @@ export type AgendaGroup = (typeof agendaGroups)[number];
 export interface AgendaItem {
   readonly path: string;
   readonly followUp: FollowUp;
+  /** Where it is snoozed, until when. */
+  readonly snooze?: Snoozed;
 }
+
+/** A snooze in force: the day on which it ends, and the events that made it. */
+export type Snoozed = Extract<SetAside, { kind: 'snoozed' }>;
 
 /** Open follow-ups grouped for one day. Each follow-up is in exactly one group. */
 export type Agenda = ReadonlyMap<AgendaGroup, readonly AgendaItem[]>;
@@ -50,14 +60,19 @@ function groupOf(followUp: FollowUp, today: Day, settings: AgendaSettings): Agen
   return day <= weekEnd(today, settings) ? 'this week' : 'later';
 }
 
-const sortKey = ({ followUp, path }: AgendaItem): string =>
-  `${followUp.due?.last ?? followUp.due?.first ?? '9999'} ${path} ${String(followUp.line).padStart(7, '0')}`;
+const sortKey = ({ followUp, path, snooze }: AgendaItem): string =>
+  `${snooze?.until ?? followUp.due?.last ?? followUp.due?.first ?? '9999'} ${path} ${String(followUp.line).padStart(7, '0')}`;
 
 /**
  * Groups the open follow-ups that are sure enough to be shown, and those worth a look apart, each group by due day,
- * note and line. Dated events that are over ask for nothing and are left out.
+ * note and line. Dated events that are over ask for nothing and are left out; so are those dismissed and done.
  */
-export function agenda(items: Iterable<AgendaItem>, today: Day, settings: AgendaSettings): Agenda {
+export function agenda(
+  items: Iterable<AgendaItem>,
+  today: Day,
+  settings: AgendaSettings,
+  setAsideOf: SetAsideOf = () => null,
+): Agenda {
   const groups = new Map<AgendaGroup, AgendaItem[]>(agendaGroups.map((group) => [group, []]));
   for (const item of items) {
     const { followUp } = item;
@@ -65,7 +80,9 @@ export function agenda(items: Iterable<AgendaItem>, today: Day, settings: Agenda
     if (!isOpen(followUp) || !(isSure || isMaybe(followUp, settings.sensitivity))) continue;
     const group = groupOf(followUp, today, settings);
     if (followUp.kind === 'event' && group === 'overdue') continue;
-    groups.get(isSure ? group : 'maybe')?.push(item);
+    const aside = setAsideOf(followUp);
+    if (aside?.kind === 'snoozed') groups.get('snoozed')?.push({ ...item, snooze: aside });
+    else if (aside === null) groups.get(isSure ? group : 'maybe')?.push(item);
   }
   for (const group of groups.values()) {
     const keyed = group

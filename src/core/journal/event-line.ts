@@ -1,4 +1,5 @@
-import type { JournalEvent, PracticeAttempt, PromptIdentity, Rating } from './journal-event';
+import type { Identity } from './identity';
+import type { JournalEvent, KnownEvent, Likeness, Subject } from './journal-event';
 
 /** The version of the format that this release writes. */
 const VERSION = 1;
@@ -6,8 +7,6 @@ const VERSION = 1;
 const LINE_START = '{"v":';
 /** How many such beginnings one event may hold: enough for any, and no work without end on a ruined file. */
 const MOST_PIECES = 8;
-
-const ratings: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -54,13 +53,14 @@ function eventFrom(
 
 function readEvent(json: string): JournalEvent | null {
   const fields = parsed(json);
-  const id = fields['id'];
-  const at = fields['at'];
+  const { id, at, kind, v } = fields;
   if (typeof id !== 'string' || id === '' || typeof at !== 'string' || Number.isNaN(Date.parse(at)))
     return null;
-  const device = typeof fields['device'] === 'string' ? fields['device'] : '';
-  const attempt = fields['v'] === VERSION ? readAttempt(fields, { id, at, device }) : null;
-  return attempt ?? { kind: 'unknown', id, at, device, fields };
+  const device = text(fields['device']) ?? '';
+  const known = v === VERSION ? readers.get(kind)?.(fields) : null;
+  return known
+    ? ({ ...known, kind, id, at, device } as KnownEvent)
+    : { kind: 'unknown', id, at, device, fields };
 }
 
 function parsed(json: string): Fields {
@@ -77,21 +77,68 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function readAttempt(
-  fields: Fields,
-  stamp: Pick<PracticeAttempt, 'id' | 'at' | 'device'>,
-): PracticeAttempt | null {
-  const prompt = readPrompt(fields['prompt']);
-  const rating = ratings.find((known) => known === fields['rating']);
-  const seconds = fields['seconds'];
-  if (fields['kind'] !== 'practice attempt' || !prompt || !rating || typeof seconds !== 'number') return null;
-  return { kind: 'practice attempt', ...stamp, prompt, rating, seconds };
+/** A value as it is understood: null where it cannot be, undefined where it may be absent and is. */
+type Reader<T> = (value: unknown) => T | null;
+
+/** How each field of a thing is read. */
+type Shape<T> = { readonly [K in Exclude<keyof T, 'kind' | 'id' | 'at' | 'device'>]-?: Reader<T[K]> };
+
+/** Reads things of a shape; null where one of their fields cannot be understood. */
+function shaped<T>(shape: Shape<T>): Reader<T> {
+  return (value) => {
+    if (!isFields(value)) return null;
+    const read: Record<string, unknown> = {};
+    for (const [name, reader] of Object.entries<Reader<unknown>>(shape)) {
+      const field = reader(value[name]);
+      if (field === null) return null;
+      if (field !== undefined) read[name] = field;
+    }
+    return read as T;
+  };
 }
 
-function readPrompt(value: unknown): PromptIdentity | null {
-  if (!isFields(value)) return null;
-  const { key, text, path, headings, ordinal } = value;
-  if (typeof key !== 'string' || typeof text !== 'string' || typeof path !== 'string') return null;
-  const trail = Array.isArray(headings) ? headings.filter((title) => typeof title === 'string') : [];
-  return { key, text, path, headings: trail, ordinal: typeof ordinal === 'number' ? ordinal : 0 };
-}
+const text: Reader<string> = (value) => (typeof value === 'string' ? value : null);
+const day: Reader<string> = (value) =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+const oneOf =
+  <T>(...known: readonly T[]): Reader<T> =>
+  (value) =>
+    known.find((each) => each === value) ?? null;
+const maybe =
+  <T>(reader: Reader<T>): Reader<T | undefined> =>
+  (value) =>
+    value === undefined ? value : reader(value);
+
+const identity = shaped<Identity>({
+  key: text,
+  text,
+  path: text,
+  headings: (value) => (Array.isArray(value) ? value.filter((title) => typeof title === 'string') : []),
+  ordinal: (value) => (typeof value === 'number' ? value : 0),
+  answer: maybe(text),
+});
+const subject = oneOf<Subject>('follow-up', 'prompt');
+
+const shapes: { readonly [E in KnownEvent as E['kind']]: Shape<E> } = {
+  'practice attempt': {
+    prompt: identity,
+    rating: oneOf('again', 'hard', 'good', 'easy'),
+    seconds: (value) => (typeof value === 'number' ? value : null),
+  },
+  snooze: { about: identity, until: day },
+  dismissal: {
+    subject,
+    about: identity,
+    like: maybe(shaped<Likeness>({ folder: text, by: oneOf('words', 'heading') })),
+  },
+  'note dismissal': { path: text },
+  promotion: { about: identity },
+  completion: { about: identity, day },
+  alias: { subject, from: shaped({ key: text, path: text }), about: identity },
+  move: { from: text, to: text },
+  undo: { of: text },
+};
+
+const readers = new Map<unknown, Reader<object>>(
+  Object.entries(shapes).map(([kind, shape]) => [kind, shaped<object>(shape)]),
+);

@@ -1,6 +1,7 @@
 import { anchorOf } from '../edits/anchor-of';
 import type { Note } from '../note/note';
 import { answerExtent, answerState } from './answers/answer-extent';
+import { answerHash } from './answers/answer-hash';
 import { answerKey } from './answers/answer-key';
 import { candidates } from './candidates';
 import { reasons } from './cues/cue';
@@ -32,11 +33,13 @@ export function findPrompts(note: Note, path: string): PracticePrompt[] {
   return found.map(({ candidate, confidence, why }) => {
     const { line, question } = candidate;
     const answer = answerExtent(note, candidate, (index) => shown.has(index)) ?? keyedAnswer(line);
+    const hash = answerHash(note, answer, line.index);
     return {
       line: line.index,
       text: question.text,
       answer,
       answerState: answerState(note, answer),
+      ...(hash === null ? {} : { answerHash: hash }),
       direction: directionOf(candidate),
       topic: topicOf(candidate, looked),
       confidence,

@@ -20,6 +20,8 @@ export interface PracticePrompt {
   readonly text: string;
   readonly answer: AnswerExtent | null;
   readonly answerState: AnswerState;
+  /** Hash of the answer's words; absent where there are too few to know it by. */
+  readonly answerHash?: string;
   readonly direction: 'asked of me' | 'to ask them';
   /** The company or subject that the note or a heading above names, null where none does. */
   readonly topic: string | null;

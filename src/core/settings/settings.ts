@@ -16,6 +16,8 @@ export interface Settings {
   readonly writeDoneDate: boolean;
   /** How long a practised answer should take, in seconds. */
   readonly answerSeconds: number;
+  /** Where the journal's files are kept, without a trailing slash; empty for the vault's root. */
+  readonly journalFolder: string;
 }
 
 export const defaultSettings: Settings = {
@@ -26,6 +28,7 @@ export const defaultSettings: Settings = {
   sensitivity: 'balanced',
   writeDoneDate: true,
   answerSeconds: 120,
+  journalFolder: 'Follow Through',
 };
 
 type Reader<T> = (value: unknown) => T | undefined;
@@ -45,6 +48,10 @@ const weekday: Reader<Weekday> = (value) =>
 const sensitivity: Reader<Sensitivity> = (value) =>
   typeof value === 'string' && Object.keys(thresholds).includes(value) ? (value as Sensitivity) : undefined;
 
+/** A folder's path as the vault writes it. */
+const folder: Reader<string> = (value) =>
+  typeof value === 'string' ? value.trim().replace(/^\/+|\/+$/g, '') : undefined;
+
 /** Ten seconds to an hour: outside it a target for a spoken answer is a slip of the keyboard. */
 const seconds: Reader<number> = (value) =>
   typeof value === 'number' && value >= 10 && value <= 3600 ? Math.round(value) : undefined;
@@ -62,5 +69,6 @@ export function readSettings(data: unknown): Settings {
     sensitivity: field('sensitivity', sensitivity),
     writeDoneDate: field('writeDoneDate', flag),
     answerSeconds: field('answerSeconds', seconds),
+    journalFolder: field('journalFolder', folder),
   };
 }

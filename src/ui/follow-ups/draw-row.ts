@@ -2,7 +2,7 @@ import { setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../../core/dates/day';
 import { drawInline } from '../draw-inline';
 import { placeName } from '../note-name';
-import { dueWords } from './due-words';
+import { comingDay, dueWords } from './due-words';
 import type { Row } from './row';
 
 /** What a row's looks depend on besides the row. */
@@ -44,7 +44,10 @@ function drawMark(el: HTMLElement, { followUp }: Row, isPending: boolean): void 
   boxEl.disabled = isPending;
 }
 
-function drawDetails(el: HTMLElement, { path, followUp }: Row, today: Day): void {
+function drawDetails(el: HTMLElement, { path, followUp, snooze }: Row, today: Day): void {
+  if (snooze) {
+    drawIconChip(el, 'alarm-clock', `until ${comingDay(snooze.until, today)}`);
+  }
   const due = followUp.due && dueWords(followUp.due, today);
   if (followUp.due && due) {
     const chipEl = el.createSpan({
@@ -53,11 +56,13 @@ function drawDetails(el: HTMLElement, { path, followUp }: Row, today: Day): void
     });
     setTooltip(chipEl, followUp.due.reading);
   }
-  if (followUp.owner !== null) {
-    const chipEl = el.createSpan('follow-through-chip follow-through-owner');
-    setIcon(chipEl.createSpan('follow-through-chip-icon'), 'user');
-    chipEl.createSpan({ text: followUp.owner, attr: { dir: 'auto' } });
-  }
+  if (followUp.owner !== null) drawIconChip(el, 'user', followUp.owner);
   const place = placeName(path, followUp.anchor.headings);
   el.createSpan({ cls: 'follow-through-source', text: place, attr: { dir: 'auto' } });
+}
+
+function drawIconChip(el: HTMLElement, icon: string, text: string): void {
+  const chipEl = el.createSpan('follow-through-chip follow-through-owner');
+  setIcon(chipEl.createSpan('follow-through-chip-icon'), icon);
+  chipEl.createSpan({ text, attr: { dir: 'auto' } });
 }

@@ -33,7 +33,8 @@ function pastDay(day: Day, today: Day): string {
   return day === addDays(today, -1) ? 'yesterday' : dayAndMonth(day, today);
 }
 
-function comingDay(day: Day, today: Day): string {
+/** A day that is not past, as a sentence says it: “tomorrow”, “Mon 23 Mar”. */
+export function comingDay(day: Day, today: Day): string {
   if (day === today) return 'today';
   if (day === addDays(today, 1)) return 'tomorrow';
   const weekday = weekdays[weekdayOf(day)] ?? '';

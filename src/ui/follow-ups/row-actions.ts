@@ -1,4 +1,4 @@
-import type { App, HoverParent, PaneType } from 'obsidian';
+import type { App, HoverParent, Menu, PaneType } from 'obsidian';
 import { openLine } from '../open-line';
 import { showOutcome } from '../outcome-notice';
 import type { Row } from './row';
@@ -24,11 +24,17 @@ export class RowActions {
     void this.app.workspace.openLinkText(target, row.path, pane);
   }
 
-  /** Shows the row's menu; `complete` is what it does for *Complete*. */
-  showMenu(row: Row, at: MouseEvent | HTMLElement, complete: (row: Row) => void): void {
+  /** Shows the row's menu; `complete` is what it does for *Complete*, `addMemory` adds what is remembered of the row. */
+  showMenu(
+    row: Row,
+    at: MouseEvent | HTMLElement,
+    complete: (row: Row) => void,
+    addMemory: (menu: Menu, row: Row) => void,
+  ): void {
     showRowMenu(row, at, {
       open: (it, pane) => this.open(it, pane),
       complete,
+      addMemory,
       copy: (it) => void this.copy(it.followUp.text, 'win' in at ? at.win : window),
       explain: (it) => new WhyModal(this.app, it, this.textOf).open(),
     });

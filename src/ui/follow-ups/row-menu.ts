@@ -1,4 +1,5 @@
 import { Menu } from 'obsidian';
+import { showMenu } from '../memory/menu-items';
 import type { Row } from './row';
 
 /** What the row menu offers. */
@@ -7,6 +8,8 @@ export interface RowMenuActions {
   complete(row: Row): void;
   copy(row: Row): void;
   explain(row: Row): void;
+  /** Adds what is remembered of the row, and not written into its note. */
+  addMemory(menu: Menu, row: Row): void;
 }
 
 /** Shows a row's menu at the mouse, or beneath the row's element. */
@@ -19,12 +22,8 @@ export function showRowMenu(row: Row, at: MouseEvent | HTMLElement, actions: Row
   menu.addSeparator();
   if (row.followUp.kind === 'action') add('Complete', 'check', () => actions.complete(row));
   add('Copy text', 'copy', () => actions.copy(row));
+  actions.addMemory(menu, row);
   menu.addSeparator();
   add('Why is this here?', 'info', () => actions.explain(row));
-  if ('clientX' in at) {
-    menu.showAtMouseEvent(at);
-    return;
-  }
-  const box = at.getBoundingClientRect();
-  menu.showAtPosition({ x: box.left, y: box.bottom }, at.doc);
+  showMenu(menu, at);
 }

@@ -19,6 +19,7 @@ export const groupTitles: Readonly<Record<AgendaGroup, string>> = {
   later: 'Later',
   'no date': 'No date',
   waiting: 'Waiting on others',
+  snoozed: 'Snoozed',
   maybe: 'Maybe',
 };
 
@@ -31,17 +32,18 @@ export function rowGroups(agenda: Agenda): readonly RowGroup[] {
   });
 }
 
-function rowOf({ path, followUp }: AgendaItem, seen: Set<string>): Row {
+function rowOf(item: AgendaItem, seen: Set<string>): Row {
+  const { path, followUp } = item;
   const { text, ordinal } = followUp.anchor;
   let key = `${path}\n${ordinal}\n${text}`;
   // Two follow-ups of one line share its anchor.
   while (seen.has(key)) key += '\n';
   seen.add(key);
-  return { path, followUp, key };
+  return { ...item, key };
 }
 
 /** What a row shows, as text: equal looks need no redrawing. */
-export function lookOf({ path, followUp }: Row, today: string, isPending: boolean): string {
+export function lookOf({ path, followUp, snooze }: Row, today: string, isPending: boolean): string {
   const { text, kind, status, owner, due, line } = followUp;
   return JSON.stringify([
     path,
@@ -51,6 +53,7 @@ export function lookOf({ path, followUp }: Row, today: string, isPending: boolea
     status,
     owner,
     due,
+    snooze?.until,
     followUp.anchor.headings,
     today,
     isPending,

@@ -15,6 +15,8 @@ export interface CardActions {
   readonly showAnswer: () => void;
   rate(rating: Rating): void;
   readonly end: () => void;
+  /** Shows what can be done with the question besides. */
+  menu(prompt: NotePrompt, evt: MouseEvent): void;
 }
 
 /** The elements of a card that are drawn into later. */
@@ -25,16 +27,21 @@ export interface PromptCard {
   readonly ratingsEl: HTMLElement;
 }
 
-/** Draws a prompt: where it stands, the question, room for timer and answer, and the ratings. */
+/** Draws a prompt: where it stands, the question, how it went before (`history`; may be empty), room for timer and answer, and the ratings. */
 export function drawCard(
   el: HTMLElement,
   shown: NotePrompt,
   position: string,
+  history: string,
   actions: CardActions,
 ): PromptCard {
   const cardEl = el.createDiv('follow-through-card');
   cardEl.dataset['path'] = shown.path;
   cardEl.dataset['line'] = String(shown.prompt.line);
+  cardEl.addEventListener('contextmenu', (evt) => {
+    // Links and selected words have menus of their own.
+    if ((evt.target as Element).closest('a, .follow-through-answer') === null) actions.menu(shown, evt);
+  });
   drawHeader(cardEl.createDiv('follow-through-card-header'), shown, position, actions);
   if (shown.prompt.direction === 'to ask them') {
     cardEl.createDiv({ cls: 'follow-through-direction', text: 'A question to ask them' });
@@ -44,6 +51,7 @@ export function drawCard(
     attr: { dir: 'auto', tabindex: -1 },
   });
   drawInline(questionEl, shown.prompt.text);
+  if (history !== '') cardEl.createDiv({ cls: 'follow-through-history', text: history });
   const timerEl = cardEl.createDiv('follow-through-card-timer');
   const answerEl = cardEl.createDiv('follow-through-answer');
   const buttonEl = answerEl.createEl('button', {

@@ -15,6 +15,9 @@ export interface DeskPorts {
   readonly stopwatch: Stopwatch;
   readonly targetSeconds: () => number;
   readonly textOf: (path: string) => Promise<string>;
+  /** How the question went before, in words; empty where it was never practised. */
+  readonly history: string;
+  readonly menu: (shown: NotePrompt, evt: MouseEvent) => void;
   readonly preview: (shown: NotePrompt, evt: MouseEvent, targetEl: HTMLElement) => void;
   readonly onAnswerShown: () => void;
   /** Keeps the rating and goes on; rejects where it could not be kept. */
@@ -32,14 +35,15 @@ export class PromptDesk extends Component {
   constructor(
     private readonly app: App,
     el: HTMLElement,
-    private readonly shown: NotePrompt,
+    readonly shown: NotePrompt,
     position: string,
     private readonly ports: DeskPorts,
   ) {
     super();
-    this.card = drawCard(el, shown, position, {
+    this.card = drawCard(el, shown, position, ports.history, {
       open: ({ path, prompt }, pane) => void openLine(app, path, prompt.line, pane),
       preview: ports.preview,
+      menu: ports.menu,
       showAnswer: () => void this.showAnswer(),
       rate: (rating) => void this.rate(rating),
       end: ports.onEnd,

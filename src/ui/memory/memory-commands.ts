@@ -1,0 +1,73 @@
+import type { Command, Editor } from 'obsidian';
+import { isShown, type Sensitivity } from '../../core/follow-ups/shown';
+import { dismissals } from '../../core/journal/dismissed';
+import { link, type Notes } from '../../core/journal/link';
+import { promotable } from '../../core/journal/promoted';
+import { parseNote } from '../../core/note/parse-note';
+import { showOutcome } from '../outcome-notice';
+import { quoted } from './dismissal-words';
+import type { MemorySource } from './memory-source';
+import { Remembering } from './remembering';
+
+/** What the commands about what is remembered need. */
+export interface MemoryCommandPorts {
+  readonly memory: MemorySource;
+  readonly source: { readonly notes: Notes };
+  readonly sensitivity: () => Sensitivity;
+  /** Tidies this device's journal files and gives the number of lines that went. */
+  readonly compact: () => Promise<number>;
+}
+
+/** The commands about what is remembered, as the palette lists them. */
+export function memoryCommands(ports: MemoryCommandPorts): readonly Command[] {
+  return [
+    {
+      id: 'this-is-a-follow-up',
+      name: 'This is a follow-up',
+      icon: 'list-plus',
+      editorCheckCallback: (isChecking, editor, { file }) => {
+        const act = file && promotion(ports, editor, file.path);
+        if (act && !isChecking) void act();
+        return act !== null;
+      },
+    },
+    {
+      id: 'compact-journal',
+      name: 'Compact journal',
+      icon: 'package',
+      callback: () => void compactJournal(ports),
+    },
+  ];
+}
+
+/** What lists the line under the cursor; null where it cannot be a follow-up, or is listed as one. */
+function promotion(
+  { memory, source: { notes }, sensitivity }: MemoryCommandPorts,
+  editor: Editor,
+  path: string,
+): (() => Promise<void>) | null {
+  const { line } = editor.getCursor();
+  const text = editor.getLine(line);
+  const here = notes.get(path)?.followUps.filter(({ anchor }) => anchor.text === text) ?? [];
+  const found = here.find((one) => one.line === line) ?? here[0];
+  const isListed = found && isShown(found, sensitivity());
+  const known = memory.current;
+  if (isListed && dismissals('follow-up', known, notes)(found) === null) return null;
+  const about = promotable(parseNote(editor.getValue()), line, path);
+  if (about === null) return null;
+  const links = link('follow-up', known.of('dismissal'), known, notes);
+  const own = [...links].filter(([{ event }, to]) => to.found === found && !event.like);
+  return async () => {
+    const desk = new Remembering(memory, showOutcome);
+    for (const [{ event }] of own) await memory.undo([event.id]);
+    await desk.keep({ kind: 'promotion', about }, `Listed as a follow-up: ${quoted(about.text)}`);
+  };
+}
+
+async function compactJournal({ compact }: MemoryCommandPorts): Promise<void> {
+  try {
+    showOutcome(`Lines that went from the journal: ${await compact()}`, null);
+  } catch (error) {
+    showOutcome(`The journal was left as it is: ${String(error)}`, null);
+  }
+}

@@ -1,0 +1,44 @@
+import { Menu, type App } from 'obsidian';
+import { snoozeDays } from '../../core/agenda/snooze-days';
+import type { Day } from '../../core/dates/day';
+import { identityOf } from '../../core/journal/identity';
+import { comingDay } from '../follow-ups/due-words';
+import type { Row } from '../follow-ups/row';
+import { showOutcome } from '../outcome-notice';
+import { addDismissals } from './dismiss-menu';
+import { quoted } from './dismissal-words';
+import type { MemorySource } from './memory-source';
+import { addItem, showMenu } from './menu-items';
+import { PickDayModal } from './pick-day-modal';
+import { Remembering } from './remembering';
+
+/** Adds to a row's menu what is remembered of it and leaves its note as it is. */
+export function addRowMemory(
+  app: App,
+  menu: Menu,
+  { followUp, snooze }: Row,
+  ports: { readonly memory: MemorySource; readonly today: () => Day },
+  at: MouseEvent | HTMLElement,
+): void {
+  const desk = new Remembering(ports.memory, showOutcome);
+  const today = ports.today();
+  const about = identityOf(followUp);
+  const name = quoted(followUp.text);
+  const snoozeUntil = (until: Day) =>
+    void desk.keep({ kind: 'snooze', about, until }, `Snoozed until ${comingDay(until, today)}: ${name}`);
+  menu.addSeparator();
+  if (snooze)
+    addItem(menu, 'Wake now', 'alarm-clock-off', () => void desk.takeBack(snooze.events, `Back: ${name}`));
+  addItem(menu, 'Snooze…', 'alarm-clock', () => {
+    const days = new Menu();
+    for (const { title, day } of snoozeDays(today))
+      addItem(days, `${title} (${comingDay(day, today)})`, null, () => snoozeUntil(day));
+    addItem(days, 'Pick a day…', null, () => new PickDayModal(app, today, snoozeUntil).open());
+    showMenu(days, at);
+  });
+  if (followUp.kind === 'action')
+    addItem(menu, 'Done, leave the note alone', 'check-check', () => {
+      void desk.keep({ kind: 'completion', about, day: today });
+    });
+  addDismissals(menu, 'follow-up', followUp, desk, at);
+}

@@ -1,0 +1,137 @@
+import { Component, debounce, type App, type TAbstractFile } from 'obsidian';
+import type { Identity } from '../core/journal/identity';
+import type { JournalEvent, NewJournalEvent } from '../core/journal/journal-event';
+import type { Notes } from '../core/journal/link';
+import { remembered, type Remembered } from '../core/journal/remembered';
+import { rewordings } from '../core/journal/rewordings';
+import type { Journal, UnreadJournal } from './journal';
+import { isJournalFile } from './note-files';
+
+/** Hears that other things are remembered than before, and in which notes other lines are promoted. */
+export type MemoryListener = (promotedIn: ReadonlySet<string>) => void;
+
+/** The notes as read, of which the first reading is under way where there is progress. */
+export interface FollowedNotes {
+  readonly notes: Notes;
+  readonly progress: object | null;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Long enough for a sentence to be reworded at leisure. */
+const settledMs = 10_000;
+/** How long the journal's files are to have been at rest before they are read again. */
+const restMs = 500;
+
+/**
+ * The one owner of what is remembered: reads the journal once the layout is ready, follows its files and the moves of
+ * notes, and adds what the user decides.
+ */
+export class Memory extends Component {
+  /** What is remembered now. */
+  current: Remembered = remembered([]);
+  /** What could not be read of the journal. */
+  unread: UnreadJournal = { badLines: 0, unreadable: new Map() };
+  private promoted = new Map<string, Identity[]>();
+  private readonly listeners = new Set<MemoryListener>();
+  private lastMove: Promise<void> = Promise.resolve();
+  private readonly readSoon = debounce(() => void this.read(), restMs, true);
+
+  constructor(
+    private readonly app: App,
+    private readonly journal: Journal,
+    private readonly onFailure: (path: string, reason: string) => void,
+  ) {
+    super();
+  }
+
+  /** Every event that was ever read, those of later releases too. */
+  get events(): readonly JournalEvent[] {
+    return this.journal.events;
+  }
+
+  /** The lines of a note that the user said are follow-ups. */
+  promotedIn(path: string): readonly Identity[] {
+    return this.promoted.get(path) ?? [];
+  }
+
+  /** Calls the listener after each change, until the result is called. */
+  subscribe(listener: MemoryListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Remembers an event; only when it is written does anything change. Rejects where it cannot be written. */
+  async remember(event: NewJournalEvent): Promise<JournalEvent> {
+    const kept = await this.journal.append(event);
+    this.take();
+    return kept;
+  }
+
+  /** Takes events back, by id. Rejects likewise. */
+  async undo(ids: readonly string[]): Promise<void> {
+    for (const of of ids) await this.remember({ kind: 'undo', of });
+  }
+
+  /** Writes down, once, what is reworded or goes to another note; not before all notes have been read. */
+  follow(source: FollowedNotes): void {
+    const keep = debounce(() => void this.keepRewordings(source), settledMs, true);
+    for (const stop of [source.subscribe(keep), this.subscribe(keep), () => keep.cancel()])
+      this.register(stop);
+  }
+
+  private async keepRewordings({ notes, progress }: FollowedNotes): Promise<void> {
+    try {
+      if (progress === null) for (const event of rewordings(this.current, notes)) await this.remember(event);
+    } catch (error) {
+      this.onFailure('the journal', String(error));
+    }
+  }
+
+  override onload(): void {
+    const { vault, workspace } = this.app;
+    const onFile = (file: TAbstractFile) => {
+      if (isJournalFile(file)) this.readSoon();
+    };
+    workspace.onLayoutReady(() => {
+      this.registerEvent(vault.on('create', onFile));
+      this.registerEvent(vault.on('modify', onFile));
+      this.registerEvent(vault.on('rename', (file, oldPath) => this.onMoved(file, oldPath)));
+      void this.read();
+    });
+    this.register(() => this.readSoon.cancel());
+  }
+
+  private async read(): Promise<void> {
+    const known = this.events.length;
+    const { unreadable } = this.unread;
+    this.unread = await this.journal.read();
+    for (const [path, reason] of this.unread.unreadable)
+      if (!unreadable.has(path)) this.onFailure(path, reason);
+    // Mostly it is only our own line that has come back.
+    if (this.events.length !== known) this.take();
+  }
+
+  private take(): void {
+    this.current = remembered(this.journal.events);
+    const before = this.promoted;
+    this.promoted = new Map();
+    for (const { about } of this.current.of('promotion'))
+      this.promoted.set(about.path, [...this.promotedIn(about.path), about]);
+    const isNews = (path: string) =>
+      JSON.stringify(before.get(path)) !== JSON.stringify(this.promoted.get(path));
+    const changed = new Set([...before.keys(), ...this.promoted.keys()].filter(isNews));
+    for (const listener of this.listeners) listener(changed);
+  }
+
+  /** A move is written down where anything is remembered of the note or of the folder's notes. */
+  private onMoved(file: TAbstractFile, from: string): void {
+    const to = file.path;
+    const isOurs = isJournalFile(file);
+    this.lastMove = this.lastMove.then(async () => {
+      if (isOurs || !this.current.isAbout(from)) return;
+      await this.remember({ kind: 'move', from, to }).catch((error: unknown) =>
+        this.onFailure(from, String(error)),
+      );
+    });
+  }
+}
