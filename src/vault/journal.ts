@@ -35,6 +35,7 @@ export class Journal {
   /** Events once read stay, even where a file is missing or empty for a while. */
   private seen: readonly JournalEvent[] = [];
   private lastAppend: Promise<void> = Promise.resolve();
+  private lastTime = 0;
 
   constructor(
     private readonly app: App,
@@ -46,11 +47,17 @@ export class Journal {
     const stamped = {
       ...event,
       id: crypto.randomUUID(),
-      at: this.ports.now().toISOString(),
+      at: this.nextMoment(),
       device: deviceId(this.app),
     };
     await this.inTurn(() => this.write(stamped));
     return stamped;
+  }
+
+  /** Now, and later than for any event before: what happened in turn is remembered in turn. */
+  private nextMoment(): string {
+    this.lastTime = Math.max(this.ports.now().getTime(), this.lastTime + 1);
+    return new Date(this.lastTime).toISOString();
   }
 
   /** All events that were ever readable, in order of time. */
@@ -80,18 +87,21 @@ export class Journal {
    */
   async compact(today: Day): Promise<number> {
     const { unreadable } = await this.read();
-    const isOwn = ({ name }: TFile) => new RegExp(`^journal-${deviceId(this.app)}-\\d{4}\\.md$`).test(name);
-    const [own, foreign] = [this.journalFiles().filter(isOwn), new Set<string>()];
-    for (const file of this.journalFiles()) {
-      if (isOwn(file)) continue;
-      const reading = this.files.get(file.path);
-      // What cannot be read may hold what an undo here takes back.
-      if (!reading || unreadable.has(file.path)) throw new Error(`${file.path} cannot be read`);
-      for (const { id } of reading.events) foreign.add(id);
-    }
-    const spent = spentIds(this.seen, foreign, today);
+    // What cannot be read may hold what an undo here takes back.
+    for (const path of unreadable.keys()) throw new Error(`${path} cannot be read`);
+    const ownName = new RegExp(`^journal-${deviceId(this.app)}-\\d{4}\\.md$`);
+    const all = this.journalFiles();
+    const own = all.filter(({ name }) => ownName.test(name));
+    const idsIn = (files: readonly TFile[]) =>
+      new Set(files.flatMap(({ path }) => this.files.get(path)?.events.map(({ id }) => id) ?? []));
+    const here = idsIn(own);
+    const elsewhere = idsIn(all.filter((file) => !own.includes(file)));
+    const spent = spentIds(this.seen, (id) => here.has(id) && !elsewhere.has(id), today);
     let gone = 0;
-    for (const file of own) await this.inTurn(async () => void (gone += await this.compactFile(file, spent)));
+    for (const file of own)
+      await this.inTurn(async () => {
+        gone += await this.compactFile(file, spent);
+      });
     return gone;
   }
 

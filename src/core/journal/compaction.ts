@@ -4,19 +4,19 @@ import type { JournalEvent } from './journal-event';
 import { undoneIds } from './standing-events';
 
 /**
- * The ids of events that matter no more: those taken back, with the undo where no file but the ones to compact
- * (`others` has the ids in all the rest) could bring the event back; and snoozes whose day has come.
+ * The ids of events that matter no more: those taken back, with the undo where what it takes back is only in the files
+ * to be compacted (`isOnlyHere`) and so goes too; and snoozes whose day has come.
  */
 export function spentIds(
   events: readonly JournalEvent[],
-  others: ReadonlySet<string>,
+  isOnlyHere: (id: string) => boolean,
   today: Day,
 ): ReadonlySet<string> {
   const undone = undoneIds(events);
   const spent = new Set(undone);
   for (const event of events) {
     if (event.kind === 'snooze' && event.until <= today) spent.add(event.id);
-    if (event.kind === 'undo' && undone.has(event.of) && !others.has(event.of)) spent.add(event.id);
+    if (event.kind === 'undo' && undone.has(event.of) && isOnlyHere(event.of)) spent.add(event.id);
   }
   return spent;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textHash } from '../../../src/core/edits/text-hash';
-import { promptIdentity, promptKey } from '../../../src/core/journal/prompt-identity';
+import { identityOf, textKey } from '../../../src/core/journal/identity';
+import type { PracticePrompt } from '../../../src/core/practice/prompt';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { anchorOf } from '../../../src/core/edits/anchor-of';
 
@@ -13,7 +14,7 @@ describe('the key of a question', () => {
     ['Ｗｈｙ us?', 'Why us?'],
     ['Warum möchten Sie …?', 'warum möchten sie'],
   ])('is the same for %j and %j', (one, other) => {
-    expect(promptKey(one)).toBe(promptKey(other));
+    expect(textKey(one)).toBe(textKey(other));
   });
 
   it.each([
@@ -23,11 +24,11 @@ describe('the key of a question', () => {
     ['Tell me about 2024', 'Tell me about 2025'],
     ['über', 'uber'],
   ])('is not the same for %j and %j', (one, other) => {
-    expect(promptKey(one)).not.toBe(promptKey(other));
+    expect(textKey(one)).not.toBe(textKey(other));
   });
 
   it('never changes between releases, as journals keep it', () => {
-    expect([promptKey('Why us?'), textHash(''), textHash('a', 5)]).toMatchInlineSnapshot(`
+    expect([textKey('Why us?'), textHash(''), textHash('a', 5)]).toMatchInlineSnapshot(`
       [
         "v9htecyzr6",
         3338908027751811,
@@ -41,12 +42,25 @@ describe('the identity of a question', () => {
   it('is its key, its text and where it stood', () => {
     const note = parseNote('# Fit\n## Why us?\n## Why us?');
     const prompt = { text: 'Why us?', anchor: anchorOf(note, 2, 'Interview.md') };
-    expect(promptIdentity(prompt)).toMatchObject({
-      key: promptKey('Why us?'),
+    expect(identityOf(prompt)).toMatchObject({
+      key: textKey('Why us?'),
       text: 'Why us?',
       path: 'Interview.md',
       ordinal: 1,
     });
+  });
+});
+
+describe('the answer beneath a question', () => {
+  const note = parseNote('## Why us?\nbecause the boats are built here, by hand');
+  const prompt = { text: 'Why us?', anchor: anchorOf(note, 0, 'Interview.md') };
+
+  it('is part of its identity where there is one', () => {
+    expect(identityOf({ ...prompt, answerHash: 'h' } as PracticePrompt).answer).toBe('h');
+  });
+
+  it('is not where there is none', () => {
+    expect('answer' in identityOf(prompt)).toBe(false);
   });
 });
 

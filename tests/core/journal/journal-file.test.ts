@@ -131,7 +131,10 @@ describe('a line that cannot be read is skipped and counted', () => {
 describe('an event that this release does not understand is kept as it is', () => {
   it.each([
     ['of a later version', line.replace('"v":1', '"v":2')],
-    ['of another kind', line.replace('practice attempt', 'snooze')],
+    ['of another kind', line.replace('practice attempt', 'premonition')],
+    ['of a kind that every object has', line.replace('practice attempt', 'constructor')],
+    ['of a known kind without its fields', line.replace('practice attempt', 'snooze')],
+    ['until no day', '{"v":1,"id":"id-1","at":"2025-07-14T08:00:00.000Z","kind":"snooze","until":"soon"}'],
     ['with a rating of its own', line.replace('good', 'superb')],
     ['without a time taken', line.replace('"seconds":95', '"seconds":null')],
     ['without a prompt', line.replace(/"prompt":\{.*?\},/, '')],
