@@ -108,6 +108,11 @@ export class VaultPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Unfolds a folder of the file list. */
+  async openFolder(name: string): Promise<void> {
+    await this.page.locator('.nav-folder-title', { hasText: name }).click();
+  }
+
   /** Opens a note from the file list. */
   async openNote(path: string): Promise<void> {
     await this.page.locator(`.nav-file-title[data-path="${path}"]`).click();
