@@ -59,7 +59,7 @@ function readEvent(json: string): JournalEvent | null {
   const device = text(fields['device']) ?? '';
   const known = v === VERSION ? readers.get(kind)?.(fields) : null;
   return known
-    ? ({ ...known, kind, id, at, device } as KnownEvent)
+    ? (Object.assign(known, { kind, id, at, device }) as KnownEvent)
     : { kind: 'unknown', id, at, device, fields };
 }
 
@@ -85,10 +85,11 @@ type Shape<T> = { readonly [K in Exclude<keyof T, 'kind' | 'id' | 'at' | 'device
 
 /** Reads things of a shape; null where one of their fields cannot be understood. */
 function shaped<T>(shape: Shape<T>): Reader<T> {
+  const readers = Object.entries<Reader<unknown>>(shape);
   return (value) => {
     if (!isFields(value)) return null;
     const read: Record<string, unknown> = {};
-    for (const [name, reader] of Object.entries<Reader<unknown>>(shape)) {
+    for (const [name, reader] of readers) {
       const field = reader(value[name]);
       if (field === null) return null;
       if (field !== undefined) read[name] = field;

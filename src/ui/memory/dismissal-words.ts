@@ -13,7 +13,7 @@ export const subjectNames: Readonly<Record<Subject, string>> = {
 /** A text in quotes, cut where it is long. */
 export function quoted(text: string): string {
   const words = plainWords(text);
-  return `“${words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words}”`;
+  return `“${words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words}”`;
 }
 
 /** Which lines a rule is about: “lines under “Ingredients” in “Recipes””. */

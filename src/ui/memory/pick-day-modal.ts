@@ -17,7 +17,7 @@ export class PickDayModal extends Modal {
     const first = addDays(this.today, 1);
     const formEl = this.contentEl.createEl('form');
     const attr = { type: 'date', min: first, value: first, required: true, 'aria-label': 'Day' };
-    const dayEl = formEl.createEl('input', { attr });
+    const dayEl = formEl.createEl('input', { cls: 'follow-through-day', attr });
     new Setting(formEl).addButton((button) => {
       button.setButtonText('Snooze').setCta();
       button.buttonEl.type = 'submit';
