@@ -13,8 +13,8 @@ export interface JournalReading {
  * events can be appended and the file need never be rewritten.
  */
 export const journalHeader = [
-  'Follow Through keeps here what it remembers of your practice on one device. It only ever adds lines at the end.',
-  'Move or copy this file as you like, but leave its lines as they are.',
+  'Follow Through keeps here what it remembers on one device, and adds a line at the end for each thing.',
+  'Move or copy this file as you like, but leave its name and its lines as they are.',
   '',
   '```jsonl',
   '',

@@ -21,7 +21,11 @@ export interface Link {
 /** Notes as read, by path. */
 export type Notes = ReadonlyMap<string, ReadNote>;
 
-type Finder = (about: Identity, at: string) => Found | undefined;
+/** What a line was called: first its own name, last what it was reworded to. */
+type Names = readonly [Identity, ...Identity[]];
+
+/** Finds the line with these names that was there at a moment (ISO 8601). */
+type Finder = (names: Names, at: string) => Found | undefined;
 
 /**
  * Finds again what memories are about: the same words in the same note; the same words anywhere, if only once there; a
@@ -35,65 +39,78 @@ export function link<M extends Memory>(
   notes: Notes,
 ): Map<M, Link> {
   const links = new Map<M, Link>();
-  const taken = new Set<Found>();
-  const foundIn = (path: string): readonly Found[] =>
-    notes.get(path)?.[subject === 'prompt' ? 'prompts' : 'followUps'] ?? [];
-  /** The names of a line: its own, and what it was reworded to. */
-  const names = (about: Identity): readonly Identity[] => {
-    const all = [about];
-    for (let next = alias(subject, about); next && !all.includes(next); next = alias(subject, next))
-      all.push(next);
-    return all;
+  const namesOf = ({ about }: M): Names => {
+    const names: [Identity, ...Identity[]] = [about];
+    for (let next = alias(subject, about); next && !names.includes(next); next = alias(subject, next))
+      names.push(next);
+    return names;
   };
-  const lastName = (about: Identity): Identity => names(about).slice(-1)[0] ?? about;
   const take = (left: readonly M[], isSame: boolean, find: Finder): readonly M[] =>
     left.filter((memory) => {
-      const found = find(memory.about, memory.event.at);
-      if (found) {
-        links.set(memory, { found, isSame });
-        taken.add(found);
-      }
+      const found = find(namesOf(memory), memory.event.at);
+      if (found) links.set(memory, { found, isSame });
       return !found;
     });
+  const foundIn = (path: string) => linesOf(subject, notes.get(path));
 
-  const left = take(memories, true, (about) =>
-    firstOf(names(about), (name) => nearest(foundIn(name.path), name)),
+  let left = take(
+    memories,
+    true,
+    firstName((name) => nearest(foundIn(name.path), name)),
   );
   if (left.length === 0) return links;
-  const wanted = new Set(left.flatMap(({ about }) => names(about).map(({ key }) => key)));
-  const there = [...notes.keys()].flatMap((path) =>
-    foundIn(path).filter((found) => wanted.has(keyOf(found))),
+  const wanted = new Set(left.flatMap((memory) => namesOf(memory).map(({ key }) => key)));
+  left = take(left, false, elsewhere(subject, wanted, notes));
+  // What another memory means for certain is not free to be guessed at.
+  const certain = new Set([...links.values()].map(({ found }) => found));
+  const free = ({ path }: Identity) => foundIn(path).filter((found) => !certain.has(found));
+  left = take(
+    left,
+    false,
+    lastName((name) => only(free(name), (found) => similarity(name.text, found.text) >= CLOSE)),
   );
-  // A note that is written later has follow-ups of its own, however alike.
-  const isOld = ({ anchor: { path } }: Found, day: string) =>
-    subject === 'prompt' || (notes.get(path)?.writtenOn?.day ?? day) <= day;
-  const elsewhere = take(left, false, (about, at) =>
-    firstOf(names(about), ({ key }) =>
-      only(there, (found) => keyOf(found) === key && isOld(found, addDays(at.slice(0, 10), 1))),
-    ),
+  take(
+    left,
+    false,
+    lastName((name) => only(free(name), (found) => hasAnswer(found, name.answer))),
   );
-  const exact = new Set(taken);
-  const free = (path: string) => foundIn(path).filter((found) => !exact.has(found));
-  const reworded = take(elsewhere, false, (about) => {
-    const { text, path } = lastName(about);
-    return only(free(path), (found) => similarity(text, found.text) >= CLOSE);
-  });
-  take(reworded, false, (about) => {
-    const { answer, path } = lastName(about);
-    return only(
-      free(path),
-      (found) => answer !== undefined && 'answerHash' in found && found.answerHash === answer,
-    );
-  });
   return links;
 }
 
-function firstOf<T>(names: readonly Identity[], find: (name: Identity) => T | undefined): T | undefined {
-  for (const name of names) {
-    const found = find(name);
-    if (found) return found;
-  }
-  return undefined;
+function linesOf(subject: Subject, note: ReadNote | undefined): readonly Found[] {
+  return note?.[subject === 'prompt' ? 'prompts' : 'followUps'] ?? [];
+}
+
+/** The only line of all notes with a key. A note that is written later has follow-ups of its own, however alike. */
+function elsewhere(subject: Subject, wanted: ReadonlySet<string>, notes: Notes): Finder {
+  const there = [...notes.values()].flatMap((note) =>
+    linesOf(subject, note).filter((found) => wanted.has(keyOf(found))),
+  );
+  const isOld = ({ anchor }: Found, day: string) =>
+    subject === 'prompt' || (notes.get(anchor.path)?.writtenOn?.day ?? day) <= day;
+  return firstName(({ key }, at) => {
+    // The moment is in UTC; where the user is, it may be a day later.
+    const day = addDays(at.slice(0, 10), 1);
+    return only(there, (found) => keyOf(found) === key && isOld(found, day));
+  });
+}
+
+function hasAnswer(found: Found, answer: string | undefined): boolean {
+  return answer !== undefined && 'answerHash' in found && found.answerHash === answer;
+}
+
+function firstName(find: (name: Identity, at: string) => Found | undefined): Finder {
+  return (names, at) => {
+    for (const name of names) {
+      const found = find(name, at);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+function lastName(find: (name: Identity) => Found | undefined): Finder {
+  return (names) => find(names[names.length - 1] ?? names[0]);
 }
 
 function only<T>(list: readonly T[], isWanted: (one: T) => boolean): T | undefined {

@@ -57,11 +57,9 @@ function promotion(
   if (about === null) return null;
   const links = link('follow-up', known.of('dismissal'), known, notes);
   const own = [...links].filter(([{ event }, to]) => to.found === found && !event.like);
-  return async () => {
-    const desk = new Remembering(memory, showOutcome);
-    for (const [{ event }] of own) await memory.undo([event.id]);
-    await desk.keep({ kind: 'promotion', about }, `Listed as a follow-up: ${quoted(about.text)}`);
-  };
+  const words = `Listed as a follow-up: ${quoted(about.text)}`;
+  const ids = own.map(([{ event }]) => event.id);
+  return () => new Remembering(memory, showOutcome).keep({ kind: 'promotion', about }, words, ids);
 }
 
 async function compactJournal({ compact }: MemoryCommandPorts): Promise<void> {

@@ -58,7 +58,7 @@ export function historyLine(ports: Omit<MemorySettingsPorts, 'exportAll'>): stri
   const trouble = badLines + unreadable.size;
   return trouble === 0
     ? state
-    : `${state} Not readable in the journal: ${badLines} lines, ${unreadable.size} files.`;
+    : `${state} Not readable in the journal: lines ${badLines}, files ${unreadable.size}.`;
 }
 
 async function exported({ exportAll }: MemorySettingsPorts): Promise<void> {

@@ -13,9 +13,10 @@ export class Remembering {
     private readonly tell: Tell,
   ) {}
 
-  /** Remembers an event; `words` say so. */
-  keep(event: NewJournalEvent, words = eventWords(event)): Promise<void> {
+  /** Remembers an event in place of others, given by id; `words` say so. */
+  keep(event: NewJournalEvent, words = eventWords(event), others: readonly string[] = []): Promise<void> {
     return this.attempt(async () => {
+      await this.memory.undo(others);
       const { id } = await this.memory.remember(event);
       this.tell(words, { label: 'Undo', act: () => void this.takeBack([id], 'Undone') });
     });

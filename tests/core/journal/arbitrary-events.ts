@@ -26,7 +26,7 @@ const day = at.map((time) => time.slice(0, 10));
 const subject = fc.constantFrom('follow-up', 'prompt');
 const like = fc.record({ folder: text, by: fc.constantFrom('words', 'heading') });
 
-const kindOf = <K extends string>(kind: K): fc.Arbitrary<K> => fc.constant(kind) as fc.Arbitrary<K>;
+const kindOf = <K extends string>(kind: K): fc.Arbitrary<K> => fc.constant<K>(kind);
 
 const attempt: fc.Arbitrary<PracticeAttempt> = fc.record({
   kind: fc.constant('practice attempt'),

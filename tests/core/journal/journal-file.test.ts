@@ -73,6 +73,20 @@ describe('reading loses no readable event', () => {
     );
   });
 
+  it('where sync made copies of it, each cut off somewhere else', () => {
+    fc.assert(
+      fc.property(files, fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), (events, cuts) => {
+        const text = fileOf(events);
+        const copies = cuts.map((cut) => text.slice(0, cut % (text.length + 1)));
+        const readable = events.filter((event) =>
+          copies.some((copy) => copy.includes(journalEntry(event).trim())),
+        );
+        const merged = mergeEvents(...copies.map((copy) => readJournal(copy).events));
+        expect(merged).toEqual(mergeEvents(readable));
+      }),
+    );
+  });
+
   it('where line breaks are lost, or are those of Windows', () => {
     fc.assert(
       fc.property(files, (events) => {
