@@ -10,6 +10,7 @@ export function dismissedList(known: () => Remembered, desk: Remembering): ListC
   return {
     title: 'Dismissed',
     empty: 'Nothing has been dismissed.',
+    label: 'Restore',
     entries: () =>
       (['dismissal', 'completion', 'note dismissal'] as const)
         .flatMap((kind) => known().of<EventOf['kind']>(kind))
@@ -17,7 +18,6 @@ export function dismissedList(known: () => Remembered, desk: Remembering): ListC
         .map(({ event, about }) => ({
           name: eventWords(event),
           desc: `${placeName(about.path, about.headings)} · ${inWords(dayOf(new Date(event.at)))}`,
-          label: 'Restore',
           act: () => void desk.takeBack([event.id], `Restored. ${eventWords(event)}`),
         })),
   };

@@ -5,7 +5,6 @@ import type { MemorySource } from './memory-source';
 export interface ListEntry {
   readonly name: string;
   readonly desc: string;
-  readonly label: string;
   readonly act: () => void;
 }
 
@@ -14,6 +13,8 @@ export interface ListContent {
   readonly title: string;
   /** Stands in place of an empty list. */
   readonly empty: string;
+  /** What the button of each entry is called. */
+  readonly label: string;
   readonly entries: () => readonly ListEntry[];
 }
 
@@ -44,10 +45,10 @@ export class ListModal extends Modal {
     this.contentEl.empty();
     const entries = this.content.entries();
     if (entries.length === 0) this.contentEl.createEl('p', { text: this.content.empty });
-    for (const { name, desc, label, act } of entries)
+    for (const { name, desc, act } of entries)
       new Setting(this.contentEl)
         .setName(name)
         .setDesc(desc)
-        .addButton((button) => button.setButtonText(label).onClick(act));
+        .addButton((button) => button.setButtonText(this.content.label).onClick(act));
   }
 }

@@ -29,13 +29,13 @@ export function unlinkedList(app: App, ports: LinkPorts): ListContent {
   return {
     title: 'Unlinked practice',
     empty: 'All practice belongs to a question.',
+    label: 'Re-link',
     entries: () =>
       unlinked(ports)
         .filter((about, at, all) => all.findIndex(isOf(about)) === at)
         .map((about) => ({
           name: plainWords(about.text),
           desc: `${placeName(about.path, about.headings)} · ${counted(unlinked(ports).filter(isOf(about)).length)}`,
-          label: 'Re-link',
           act: () => new PromptPicker(app, ports, about).open(),
         })),
   };
