@@ -13,8 +13,10 @@ const TELLS =
   /^(?:what|how|why|when|where|who|which) (?:(?:not )?to|it|this|that|these|they|we|i|you|he|she|my|our)\b(?!.*\?)/i;
 /** "Why Acme", "why this role"; not "why use it", as manuals ask. */
 const WHY = /^why (?!(?:it|that|use|an?|is|are|do|does|did|we|i|they)\b)(?:\S+ ?){1,3}$/i;
+/** `Who pays? Ola`: answers itself, or says more. */
+const GOES_ON = /\?["”]? [^?]*[^?\s)"”*_][^?]*$/;
+const LIMIT = /\b\d+ (?:words|char(?:acter)?s)\b/i;
 const QUOTED = /^[*_]*["“].*["”][*_.,:]*\s*(?:(?:→|->).*)?$/;
-const LONG = 45;
 const ENOUGH_SIBLINGS = 3;
 const MOSTLY = 0.6;
 const SELDOM = 0.3;
@@ -58,8 +60,14 @@ export const lineCues: readonly Cue<Candidate>[] = [
   cue(1.4, 'speaks to “you”', ({ question }) => SPEAKS_TO_YOU.test(question.text)),
   cue(-1, 'is a question of one’s own', ({ question }) => speaksAsMe(question.text)),
   cue(1.5, 'asks “why …”', ({ question }) => WHY.test(question.text)),
-  cue(-2.4, 'announces', ({ line }) => /:[*_]*$/.test(line.content)),
-  cue(-3, 'is a title', ({ asking, line }) => asking !== 'question' && titleRole(line.content) !== null),
+  cue(
+    -2.4,
+    'announces',
+    ({ asking, line: { content } }) =>
+      /:[*_]*$/.test(content) || (asking !== 'question' && titleRole(content) !== null),
+  ),
+  cue(-1.5, 'goes on after its question mark', ({ question }) => GOES_ON.test(question.text)),
+  cue(2, 'asks for so many words', ({ line }) => LIMIT.test(line.content)),
   cue(
     -3,
     'has a label',
@@ -67,21 +75,13 @@ export const lineCues: readonly Cue<Candidate>[] = [
       question.shape !== 'transcript' && question.shape !== 'card' && LABELLED.test(line.content),
   ),
   cue(-1.7, 'tells', (candidate) => TELLS.test(candidate.question.text) && !isAmongAsking(candidate)),
-  cue(-1.1, 'is long', ({ question }) => question.text.split(' ').length > LONG),
   cue(2.7, 'stands under “…”, which others ask', under('asked of me')),
   cue(4.5, 'stands under “…”, to ask them', under('to ask them')),
   cue(1.1, 'stands under “…”', under('questions', 'practice')),
   cue(-2.4, 'stands under “…”, another matter', under('not practice')),
-  cue(
-    1.2,
-    'is listed there',
-    (candidate) =>
-      under('asked of me', 'to ask them')(candidate) !== '' && candidate.titles[0]?.isNearest === true,
-  ),
   cue(-1.1, 'stands inside an answer', ({ within }) => within !== null),
   cue(1.4, 'stands among questions', (candidate) => candidate.line.heading === 0 && isAmongAsking(candidate)),
   cue(-1.7, 'stands among others', (candidate) => askingShare(candidate, 1) <= SELDOM),
   cue(1, 'has an answer beneath', ({ hasTextBeneath }) => hasTextBeneath),
-  cue(-1.5, 'is a task', ({ line }) => line.box !== null),
   cue(-0.5, 'is nested', ({ line }) => line.marker !== null && line.indent > 0),
 ];
