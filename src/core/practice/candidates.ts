@@ -50,7 +50,7 @@ function askedLines(practiceNote: PracticeNote): Map<NoteLine, Asked> {
 export function candidates(practiceNote: PracticeNote): Candidate[] {
   const { note, textLines } = practiceNote;
   const known = askedLines(practiceNote);
-  const titles = new Titles(note);
+  const titles = new Titles(note, practiceNote.name);
   const siblingsOf = siblings(textLines, (line) => (known.get(line)?.asking ?? null) !== null);
   const found = new Map<number, Candidate>();
   for (const line of note.lines) {

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate';
+import { isMarked } from '../finders/find-question';
 import { isNumbered } from '../place/rows';
 import { titleRole, type TitleRole } from '../place/title-role';
 import { isAboutMe, speaksAsMe } from '../wording/interview-words';
@@ -6,15 +7,15 @@ import { cue, type Cue } from './cue';
 
 const IN_BOLD = /^(?:\*\*|__)[^*]+(?:\*\*|__)[.:?]?$/;
 const SPEAKS_TO_YOU = /\b(?:you(?:rs?|rself)?|ur?)\b/i;
-/** `**Ola:** …`, `Result: …` */
-const LABELLED = /^(?:\*\*[^*]{1,40}(?::\*\*|\*\*:)|[\p{L}\p{N}][\p{L}\p{N} .'/-]{0,30}:)\s+\S/u;
+/** `Ola: …`, `Result: …` */
+const LABELLED = /^[\p{L}\p{N}][\p{L}\p{N} .'/-]{0,30}:\s+\S/u;
 /** `How it works`, `What to bring`. */
 const TELLS =
   /^(?:what|how|why|when|where|who|which) (?:(?:not )?to|it|this|that|these|they|we|i|you|he|she|my|our)\b(?!.*\?)/i;
 /** "Why Acme", "why this role"; not "why use it", as manuals ask. */
 const WHY = /^why (?!(?:it|that|use|an?|is|are|do|does|did|we|i|they)\b)(?:\S+ ?){1,3}$/i;
 /** `Who pays? Ola`: answers itself, or says more. */
-const GOES_ON = /\?["”]? [^?]*[^?\s)"”*_][^?]*$/;
+const GOES_ON = /^[^?]*\?["”]? (?!\()[^?]{1,60}$/;
 const LIMIT = /\b\d+ (?:words|char(?:acter)?s)\b/i;
 const QUOTED = /^[*_]*["“].*["”][*_.,:]*\s*(?:(?:→|->).*)?$/;
 const ENOUGH_SIBLINGS = 3;
@@ -66,13 +67,12 @@ export const lineCues: readonly Cue<Candidate>[] = [
     ({ asking, line: { content } }) =>
       /:[*_]*$/.test(content) || (asking !== 'question' && titleRole(content) !== null),
   ),
-  cue(-1.5, 'goes on after its question mark', ({ question }) => GOES_ON.test(question.text)),
+  cue(-1.5, 'goes on after its question mark', (candidate) => !isMarked(candidate.question) && GOES_ON.test(candidate.question.text)),
   cue(2, 'asks for so many words', ({ line }) => LIMIT.test(line.content)),
   cue(
     -3,
     'has a label',
-    ({ question, line }) =>
-      question.shape !== 'transcript' && question.shape !== 'card' && LABELLED.test(line.content),
+    ({ question }) => !isMarked(question) && LABELLED.test(question.text),
   ),
   cue(-1.7, 'tells', (candidate) => TELLS.test(candidate.question.text) && !isAmongAsking(candidate)),
   cue(2.7, 'stands under “…”, which others ask', under('asked of me')),

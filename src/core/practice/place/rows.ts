@@ -6,8 +6,12 @@ export interface Siblings {
   readonly all: number;
 }
 
+const NUMBER = /^\*\*\d+[.)]/;
+/** An answer to choose: `b) the femur`. */
+const OPTION = /^[a-e][.)] /i;
+
 /** Whether a line is an item of a numbered list. */
-export const isNumbered = ({ marker }: NoteLine): boolean => /\d/.test(marker ?? '');
+export const isNumbered = ({ marker, content }: NoteLine): boolean => /\d/.test(marker ?? '') || NUMBER.test(content);
 
 /** Whether a line is drawn by hand between parts of a note. */
 export const isRule = ({ content }: NoteLine): boolean => /^([-_*=])\1{2,}$/.test(content);
@@ -26,6 +30,7 @@ export function siblings(
 ): (line: NoteLine) => Siblings {
   const rows = new Map<string, { asking: number; all: number }>();
   for (const line of lines) {
+    if (OPTION.test(line.content)) continue;
     const key = rowOf(line);
     const row = rows.get(key) ?? { asking: 0, all: 0 };
     row.all++;

@@ -49,7 +49,10 @@ export class Titles {
   /** Where titles over questions asked of me stand. */
   private readonly besideAskedOfMe = new Set<string>();
 
-  constructor(private readonly note: Note) {
+  constructor(
+    private readonly note: Note,
+    private readonly name: string,
+  ) {
     this.plain = this.plainTitles();
     const titles = new Set(note.lines.flatMap((line) => [line.parent, this.headingOf(line.section)]));
     for (const title of titles)
@@ -65,7 +68,12 @@ export class Titles {
   /** Those of them that speak of questions. */
   above(line: NoteLine): Title[] {
     const plain = this.plain[line.index];
-    return this.linesAbove(line).flatMap((title, index) => {
+    const role = titleRole(this.name);
+    const named: Title[] =
+      role === 'to ask them' || role === 'not practice'
+        ? [{ words: this.name, role, isNearest: false, isPlain: false }]
+        : [];
+    const titles = this.linesAbove(line).flatMap((title, index) => {
       const said = this.roleOf(title);
       // Beside "questions they ask me", a bare "questions" is over my own.
       const role = said === 'questions' && this.besideAskedOfMe.has(placeOf(title)) ? 'to ask them' : said;
@@ -73,6 +81,7 @@ export class Titles {
       const isNearest = index === 0 && (!isPlain || plain.isAdjacent || line.marker !== null);
       return role ? { words: titleWords(title.content), role, isNearest, isPlain } : [];
     });
+    return [...titles, ...named];
   }
 
   private plainTitles(): (PlainTitle | null)[] {

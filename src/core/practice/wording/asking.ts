@@ -29,7 +29,7 @@ const ANY =
   '(?:in|to|under|for|on|at|from|with|about|by) (?:what|which|whom)';
 
 const POLITE = 'ok(?:ay)?|so|and|but|also|please|(?:can|could|would|will) (?:you|u)';
-const START = `^(?:(?:${POLITE}),? )*`;
+const START = `^(?:(?:${POLITE}|in (?:\\S+ ){1,3}(?:words|minutes|sentences)),? )*`;
 const END = '(?!\\p{L})';
 
 const INVITATION = anyOf(
@@ -49,11 +49,15 @@ const LONGEST_OPENING = 20;
 const ASKS_AT_END = /\?[!"'”’\]\s:.*_]*\)?["'”’\s:*_]*$/;
 const ASKS_SOMEWHERE = /\?(?:[\s)"'”’\]/]|$)/;
 
+/** `“Why us?” is a dull question`, its opening quote cleaned off. */
+const TALKS_OF_ONE = /^[^"“”]*[^\s"“”]["”] \p{Ll}/u;
+
 /** Whether a question mark ends the words. */
 export const endsAsking = (words: string): boolean => ASKS_AT_END.test(words);
 
 /** How clean words ask, null where they do not. */
 export function asking(words: string): Asking | null {
+  if (TALKS_OF_ONE.test(words)) return null;
   if (INVITATION.test(words)) return 'invitation';
   if (ASKS_SOMEWHERE.test(words) && QUESTION.test(words)) return 'question';
   if (ASKS_AT_END.test(words)) return LATER_QUESTION.test(words) ? 'question' : 'mark';

@@ -13,7 +13,7 @@ const INLINE_ANSWER = /\s*(?:-{1,2}>|=>|→|⇒|:=)\s*(?<answer>\S.*)$/;
 const EDGES = /^[\s"'“”‘’«»*_#>.…·•●▪◦○-]+|(?:[\s"'“”‘’«»*_#:;…]|\.{2,}$)+$/g;
 const NUMBER = /^(?:[Qq](?:uestion)?|[Pp]rompt|#)?\s?\d{1,3}[a-z]?\s*(?:[.):]|[–-]\s)\s*(?=\D)/;
 const LABEL =
-  /^(?:q|question|prompt|card|front|q to (?:answer|prep)|gotcha|ex(?:ercise)?|problem)\s?\d{0,3}\s*[:.)–-]\s*/i;
+  /^(?:optional )?(?:q|question|prompt|card|front|q to \w+|gotcha|ex(?:ercise)?|problem|essay|case|follow-up)\s?\d{0,3}\s*[:.)–-]\s*/i;
 
 const withoutEdges = (words: string): string => words.replace(EDGES, '');
 
