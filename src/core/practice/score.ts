@@ -3,7 +3,7 @@ import { reasons, type Reason } from './cues/cue';
 import { lineCues } from './cues/line-cues';
 
 /** Where the score of a line without any cue starts, in log odds. */
-export const BIAS = -3.7;
+export const BIAS = -3.1;
 
 /** How sure we are that a line is a practice question, and why. */
 export interface Score {

@@ -109,7 +109,7 @@ why is the boiler making that noise?
   - why kestrel ←
     - my parents grow apples
   - what's your biggest weakness ←
-  - conflict with a manager
+  - conflict with a manager ←
 - questions for them
   - how many vineyards churn in year two →
   - who decides the roadmap →

@@ -30,7 +30,7 @@ describe('how sure a prompt is', () => {
   });
 
   it.each([
-    ['a checkbox', '- [ ] Why do you paint?'],
+    ['an answer on its line', '- Why do you paint? For money'],
     ['a label before it', '- **Ola:** Why do you paint?'],
     ['a question of one’s own', '- Why do I paint?'],
   ])('shrinks with %s', (_, text) => {
@@ -48,9 +48,9 @@ describe('how sure a prompt is', () => {
   it('is told in at most three plain reasons, strongest first', () => {
     const [prompt] = findPrompts(parseNote('## Tell me about yourself\n- potter'), 'Kestrel interview.md');
     expect(prompt?.why).toEqual([
-      'begins with “Tell me about”',
+      'the note is named or filed for practice',
       'asks what interviewers ask',
-      'the note is named for practice',
+      'speaks to “you”',
     ]);
   });
 

@@ -13,10 +13,11 @@ export interface Asked {
 const INTERVIEW = /\binterviews?\b(?! with\b)|\bbehaviou?ral/i;
 /** Talk among colleagues, and interviews that the writer gives. */
 const MEETING =
-  /\b(?:meetings?|minutes|stand-?ups?|retro|sync|weekly|daily|1-1|all hands|workshop|seminar|call|(?:user|customer) (?:interview|research))/i;
-const MEETING_HEADING = /^\W*(?:agenda|attend\w+|participants|present|absent|minutes|action items|interviewee.*)\W*$/i;
+  /\b(?:meetings?|minutes|stand-?ups?|retro|sync|weekly|daily|1-1|all hands|town ?hall|workshop|seminar|call|(?:user|customer) (?:interview|research))/i;
+const MEETING_HEADING =
+  /^\W*(?:agenda|attend\w+|participants|present|absent|minutes|action items|interviewee.*)\W*$/i;
 const DOCUMENT =
-  /\b(?:readme|faqs?|installation|usage|tutorial|guide|how[- ]to|documentation|overview|book|chapter|requirements)\b/i;
+  /\b(?:readme|faqs?|installation|usage|tutorial|guide|lesson|survey|checklist|how[- ]to|documentation|overview|book|chapter|requirements)\b/i;
 const ARTICLE_FIELD = /^(?:layout|permalink|guid|published|draft|excerpt|comments):/im;
 const MARKED = /^[*_"“\s]*(?:q|question|a|ans(?:wer)?s?|solution)\s?\d{0,3}[*_]*\s*[:.)]|^-{1,2}>\s/i;
 
@@ -42,21 +43,21 @@ function wonders({ candidates }: Asked): boolean {
 
 /** What a note calls itself and what it holds, weighed with each of its lines. */
 export const noteCues: readonly Cue<Asked>[] = [
-  cue(2, 'the note is named, filed or tagged for practice', ({ note: { name, title, folder, tags } }) =>
+  cue(3, 'the note is named or filed for practice', ({ note: { name, title, folder, tags } }) =>
     [name, title, folder, tags].some((words) => PRACTISED.test(words)),
   ),
-  cue(1, 'a heading speaks of interviews', isHeaded(INTERVIEW)),
-  cue(-2.5, 'is of a meeting', isHeaded(MEETING, MEETING_HEADING)),
+  cue(0.4, 'a heading speaks of interviews', isHeaded(INTERVIEW)),
+  cue(-4.4, 'is of a meeting', isHeaded(MEETING, MEETING_HEADING)),
   cue(
-    -1.9,
+    -2.9,
     'is documentation',
     (asked) => isHeaded(DOCUMENT)(asked) || ARTICLE_FIELD.test(asked.note.frontMatter),
   ),
   cue(
-    1.1,
+    1.4,
     'the note asks to tell and to describe',
     ({ candidates }) => candidates.filter(({ asking }) => asking === 'invitation').length > 1,
   ),
-  cue(1.1, 'questions or answers are marked as such', hasTwo(MARKED)),
-  cue(-3, 'the note wonders', wonders),
+  cue(1.3, 'questions or answers are marked as such', hasTwo(MARKED)),
+  cue(-2.7, 'the note wonders', wonders),
 ];

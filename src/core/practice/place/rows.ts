@@ -11,7 +11,8 @@ const NUMBER = /^\*\*\d+[.)]/;
 const OPTION = /^[a-e][.)] /i;
 
 /** Whether a line is an item of a numbered list. */
-export const isNumbered = ({ marker, content }: NoteLine): boolean => /\d/.test(marker ?? '') || NUMBER.test(content);
+export const isNumbered = ({ marker, content }: NoteLine): boolean =>
+  /\d/.test(marker ?? '') || NUMBER.test(content);
 
 /** Whether a line is drawn by hand between parts of a note. */
 export const isRule = ({ content }: NoteLine): boolean => /^([-_*=])\1{2,}$/.test(content);
