@@ -6,14 +6,12 @@ import { cleanQuestion } from './wording/clean-question';
 import { isAboutMe } from './wording/interview-words';
 import { speaksOfPractice } from './wording/practice-words';
 
-/** The front of an Anki block and a fold's title, in whatever region they stand. */
-const CARD_OR_FOLD = /^\s*(?:START\s*$|<summary>)/;
 const LONGEST_TITLE = 60;
 const ENOUGH_IN_A_ROW = 3;
 
-/** Whether a line announces questions to practise or to ask. */
-const announces = ({ content, heading }: NoteLine): boolean =>
-  (heading > 0 || content.length <= LONGEST_TITLE) &&
+/** Whether a line announces questions to practise or to ask: a heading, or a short line that is no mere item of a list. */
+const announces = ({ content, heading, marker, indent }: NoteLine, below?: NoteLine): boolean =>
+  (heading > 0 || (content.length <= LONGEST_TITLE && (marker === null || (below?.indent ?? 0) > indent))) &&
   speaksOfPractice(content) &&
   (titleRole(content) ?? 'not practice') !== 'not practice';
 
@@ -32,11 +30,11 @@ export function mayHoldPrompts(note: Note, path: string): boolean {
   const own = path.split('/').slice(-2).join(' ').replace(/_/g, ' ');
   if (speaksOfPractice(`${own}\n${note.frontMatter ?? ''}`)) return true;
   const rows = { headings: 0, numbers: 0 };
-  return note.lines.some((line) => {
+  return note.lines.some((line, index) => {
     const { region, content, heading, marker, raw } = line;
-    if (CARD_OR_FOLD.test(raw)) return true;
+    if (region === 'html' ? raw.includes('<summary>') : raw.startsWith('START')) return true;
     if (region !== 'text' || content === '') return false;
-    if (content.includes('#flash') || announces(line)) return true;
+    if (content.includes('#flash') || announces(line, note.lines[index + 1])) return true;
     if (!mayAsk(content)) return false;
     if (heading > 0) rows.headings++;
     if (/\d/.test(marker ?? '')) rows.numbers++;

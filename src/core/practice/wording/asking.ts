@@ -70,9 +70,22 @@ export function asking(words: string): Asking | null {
 const FIRST_WORDS = new Set(
   ['q question prompt', INVITING, SPEAKING, TASK, FRAGMENT, SURE, POLITE].join(' ').match(/[a-z]+/g),
 );
-/** The first run of letters, after some marks and numbers. */
-const FIRST_WORD = /^[^a-z]{0,14}(?<word>[a-z]+?)s?(?![a-z])/i;
+/** How far into a line its first word may begin, after marks and numbers. */
+const MOST_MARKS = 14;
+const isLetter = (code: number): boolean => (code | 32) > 96 && (code | 32) < 123;
+
+/** The first word, without the `s` of "whats" and "differences". Read by hand: every line of a vault passes here. */
+function firstWord(words: string): string {
+  let start = 0;
+  while (start <= MOST_MARKS && !isLetter(words.charCodeAt(start))) start++;
+  let end = start;
+  while (isLetter(words.charCodeAt(end))) end++;
+  return words.slice(start, end).toLowerCase();
+}
 
 /** Cheap: false where a line's words surely do not ask. */
-export const mayAsk = (words: string): boolean =>
-  words.includes('?') || FIRST_WORDS.has(FIRST_WORD.exec(words)?.groups?.['word']?.toLowerCase() ?? '');
+export function mayAsk(words: string): boolean {
+  if (words.includes('?')) return true;
+  const word = firstWord(words);
+  return FIRST_WORDS.has(word) || (word.endsWith('s') && FIRST_WORDS.has(word.slice(0, -1)));
+}
