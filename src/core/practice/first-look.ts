@@ -1,11 +1,11 @@
 import type { Note, NoteLine } from '../note/note';
 import { LABELLED } from './finders/lines';
 import { titleRole } from './place/title-role';
-import { asking, mayAsk } from './wording/asking';
-import { cleanQuestion } from './wording/clean-question';
+import { invites, mayAsk } from './wording/asking';
 import { isAboutMe } from './wording/interview-words';
 import { speaksOfPractice } from './wording/practice-words';
 
+const MARKS = /^[^a-z]+/i;
 const LONGEST_TITLE = 60;
 const ENOUGH_IN_A_ROW = 3;
 
@@ -16,11 +16,11 @@ const announces = ({ content, heading, marker, indent }: NoteLine, below?: NoteL
   (titleRole(content) ?? 'not practice') !== 'not practice';
 
 /** Whether a line that asks says by itself that questions are practised here, whatever the note is called. */
-function saysSo({ content }: NoteLine): boolean {
-  if (content.startsWith('[!') || LABELLED.test(content)) return true;
-  const words = cleanQuestion(content);
-  return asking(words) === 'invitation' || isAboutMe(words);
-}
+const saysSo = (content: string): boolean =>
+  content.startsWith('[!') ||
+  LABELLED.test(content) ||
+  isAboutMe(content) ||
+  invites(content.replace(MARKS, ''));
 
 /**
  * Whether a note may hold practice questions at all: most notes of a vault do not, and cost no more than this look.
@@ -38,6 +38,6 @@ export function mayHoldPrompts(note: Note, path: string): boolean {
     if (!mayAsk(content)) return false;
     if (heading > 0) rows.headings++;
     if (/\d/.test(marker ?? '')) rows.numbers++;
-    return rows.headings >= ENOUGH_IN_A_ROW || rows.numbers >= ENOUGH_IN_A_ROW || saysSo(line);
+    return rows.headings >= ENOUGH_IN_A_ROW || rows.numbers >= ENOUGH_IN_A_ROW || saysSo(content);
   });
 }

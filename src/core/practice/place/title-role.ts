@@ -16,7 +16,7 @@ const OF_OTHERS =
 
 /** "Questions to ask them", "My questions", "Qs for engineers". */
 const TO_ASK_THEM = anyOf([
-  `^(?:to|(?:.*\\b${ASKED}|things|what|stuff|topics)\\b.{0,20}\\b(?:to|i|we|i.ll)(?: \\p{L}+){0,2}) ask\\b(?! (?:of )?(?:me|yourself))`,
+  `^(?:to|(?:.*\\b${ASKED}|things|what|stuff|topics)\\b.{0,20}\\b(?:to|i|we|i.ll)(?: \\w+){0,2}) ask\\b(?! (?:of )?(?:me|yourself))`,
   `^(?:my|our) (?:own )?${ASKED}`,
   `^${ASKED} for (?:@|\\[\\[)?(?!${NOT_SOMEBODY})`,
   `^${ASKED} (?:i|we) (?:have|had|asked)\\b`,

@@ -22,15 +22,15 @@ const FRAGMENT =
 /** Words with which a question begins even where its question mark was forgotten. */
 const SURE =
   `(?:how|why|what)(?:[’']?[sd])?|can ?u|(?:${AUXILIARY}) (?:you|u|there|your)|` +
-  `(?:where|when|who|which(?: \\p{L}+){0,3}) (?:${AUXILIARY}) (?:you|u|your)`;
+  `(?:where|when|who|which(?: \\w+){0,3}) (?:${AUXILIARY}) (?:you|u|your)`;
 /** Words with which a question begins, and many a statement too: believed where a question mark follows. */
 const ANY =
-  `${SURE}|when|where|who(?:[’']?s|m|se)?|which|if|(?:${AUXILIARY}) (?=\\p{L})|` +
+  `${SURE}|when|where|who(?:[’']?s|m|se)?|which|if|(?:${AUXILIARY}) (?=[a-z])|` +
   '(?:in|to|under|for|on|at|from|with|about|by) (?:what|which|whom)';
 
 const POLITE = 'ok(?:ay)?|so|and|but|also|please|(?:can|could|would|will) (?:you|u)';
 const START = `^(?:(?:${POLITE}|in (?:\\S+ ){1,3}(?:words|minutes|sentences)),? )*`;
-const END = '(?!\\p{L})';
+const END = "(?![a-z])";
 
 const INVITATION = anyOf(
   [`(?:${INVITING}) (?:me|us)`, `(?:${SPEAKING}) (?:to (?:me|us) )?(?:${ONE_OF_YOURS})`],
@@ -55,10 +55,13 @@ const TALKS_OF_ONE = /^[^"“”]*[^\s"“”]["”] \p{Ll}/u;
 /** Whether a question mark ends the words. */
 export const endsAsking = (words: string): boolean => ASKS_AT_END.test(words);
 
+/** Whether clean words invite somebody to speak. */
+export const invites = (words: string): boolean => INVITATION.test(words);
+
 /** How clean words ask, null where they do not. */
 export function asking(words: string): Asking | null {
   if (TALKS_OF_ONE.test(words)) return null;
-  if (INVITATION.test(words)) return 'invitation';
+  if (invites(words)) return 'invitation';
   if (ASKS_SOMEWHERE.test(words) && QUESTION.test(words)) return 'question';
   if (ASKS_AT_END.test(words)) return LATER_QUESTION.test(words) ? 'question' : 'mark';
   if (SET_TASK.test(words)) return 'task';
@@ -66,26 +69,12 @@ export function asking(words: string): Asking | null {
   return STANDS_FOR_ONE.test(words) ? 'fragment' : null;
 }
 
-/** Every word of the tables above: no other word begins a question without a question mark. */
-const FIRST_WORDS = new Set(
-  ['q question prompt', INVITING, SPEAKING, TASK, FRAGMENT, SURE, POLITE].join(' ').match(/[a-z]+/g),
+/** Any word of the tables above, first in a line after some marks and numbers: no other begins a question without a mark. */
+const MAY_ASK = anyOf(
+  ['q question prompt', INVITING, SPEAKING, TASK, FRAGMENT, SURE, POLITE].join(' ').match(/[a-z]+/g) ?? [],
+  '^[^a-z]{0,14}',
+  's?(?![a-z])',
 );
-/** How far into a line its first word may begin, after marks and numbers. */
-const MOST_MARKS = 14;
-const isLetter = (code: number): boolean => (code | 32) > 96 && (code | 32) < 123;
-
-/** The first word, without the `s` of "whats" and "differences". Read by hand: every line of a vault passes here. */
-function firstWord(words: string): string {
-  let start = 0;
-  while (start <= MOST_MARKS && !isLetter(words.charCodeAt(start))) start++;
-  let end = start;
-  while (isLetter(words.charCodeAt(end))) end++;
-  return words.slice(start, end).toLowerCase();
-}
 
 /** Cheap: false where a line's words surely do not ask. */
-export function mayAsk(words: string): boolean {
-  if (words.includes('?')) return true;
-  const word = firstWord(words);
-  return FIRST_WORDS.has(word) || (word.endsWith('s') && FIRST_WORDS.has(word.slice(0, -1)));
-}
+export const mayAsk = (words: string): boolean => words.includes('?') || MAY_ASK.test(words);
