@@ -50,16 +50,17 @@ function askedLines(practiceNote: PracticeNote): Map<NoteLine, Asked> {
 export function candidates(practiceNote: PracticeNote): Candidate[] {
   const { note, textLines } = practiceNote;
   const known = askedLines(practiceNote);
-  const titles = new Titles(note, practiceNote.name);
+  const titles = new Titles(practiceNote);
   const siblingsOf = siblings(textLines, (line) => (known.get(line)?.asking ?? null) !== null);
   const found = new Map<number, Candidate>();
   for (const line of note.lines) {
     const asked = known.get(line);
     const asks = asked !== undefined && (asked.asking !== null || isMarked(asked.question));
     if (!asks && (line.region !== 'text' || line.content === '')) continue;
-    const above = titles.above(line);
     const beside = siblingsOf(line);
     const isInRow = (line.marker !== null || line.heading > 0) && isRowOfQuestions(beside);
+    if (!asks && !isInRow && !titles.nameASide) continue;
+    const above = titles.above(line);
     if (!asks && !isInRow && !isListed(line, above)) continue;
     const question = asked?.question ?? findQuestion(line, practiceNote);
     if (!question) continue;

@@ -59,7 +59,12 @@ export function titleRole(title: string): TitleRole | null {
   if (title.length > LONGEST_TITLE || title.includes('://')) return null;
   const words = titleWords(title);
   const count = words.split(' ').length;
-  if (count > MOST_WORDS || isQuestionItself(title, words)) return null;
+  if (count > MOST_WORDS) return null;
+  const role = roleOf(words, count);
+  return role && !isQuestionItself(title, words) ? role : null;
+}
+
+function roleOf(words: string, count: number): TitleRole | null {
   const mayAnnounce = speaksOfPractice(words);
   if (mayAnnounce && TO_ASK_THEM.test(words)) return 'to ask them';
   if (mayAnnounce && ASKED_OF_ME.test(words)) return 'asked of me';

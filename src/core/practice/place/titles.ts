@@ -1,5 +1,6 @@
-import type { Note, NoteLine, Section } from '../../note/note';
-import { asking, endsAsking } from '../wording/asking';
+import type { NoteLine, Section } from '../../note/note';
+import type { PracticeNote } from '../practice-note';
+import { endsAsking, mayAsk } from '../wording/asking';
 import { isRule } from './rows';
 import { titleRole, titleWords, type TitleRole } from './title-role';
 
@@ -14,14 +15,6 @@ export interface Title {
 }
 
 const LONGEST_PLAIN_TITLE = 50;
-const MOST_WORDS_OF_LABEL = 2;
-
-/** A plain line that reads as a title of questions, as seen from a line below it. */
-interface PlainTitle {
-  readonly line: NoteLine;
-  /** Whether no blank line stands between. */
-  readonly isAdjacent: boolean;
-}
 
 /** Whether a plain line may stand as a title: short, and says something of the lines below rather than asks. */
 const mayBeTitle = ({ content, marker, table }: NoteLine): boolean =>
@@ -31,77 +24,75 @@ const mayBeTitle = ({ content, marker, table }: NoteLine): boolean =>
   !content.startsWith('**') &&
   !endsAsking(content);
 
-/** Whether a plain line is so short that it begins another matter: "notes". */
-const isLabel = ({ content }: NoteLine): boolean =>
-  content.split(' ').length <= MOST_WORDS_OF_LABEL && asking(content) === null;
-
 /** The list parents and lead-ins above a line, nearest first. */
 const parentsAbove = ({ parent }: NoteLine): NoteLine[] => (parent ? [parent, ...parentsAbove(parent)] : []);
 
 /** What a line stands in: titles that stand in the same place are siblings. */
-const placeOf = ({ parent, section }: NoteLine): string => `${parent?.index ?? -1} in ${section?.line ?? -1}`;
+const placeOf = ({ parent, section }: NoteLine): string => `${parent?.index} in ${section?.line}`;
+
+const isSide = (role: TitleRole | null): boolean => role === 'asked of me' || role === 'to ask them';
 
 /** The titles of a note's lines, as far as they speak of questions. */
 export class Titles {
   private readonly roles = new Map<NoteLine, TitleRole | null>();
   /** For each line the plain line above it that reads as a title. */
-  private readonly plain: readonly (PlainTitle | null)[];
+  private readonly plain: readonly (NoteLine | null)[];
   /** Where titles over questions asked of me stand. */
   private readonly besideAskedOfMe = new Set<string>();
+  /** What the note's name says, above all headings: "questions for the dentist", "FAQ". */
+  private readonly ofName: readonly Title[];
 
-  constructor(
-    private readonly note: Note,
-    private readonly name: string,
-  ) {
+  /** Whether any title says who asks. */
+  readonly nameASide: boolean;
+
+  constructor(private readonly note: PracticeNote) {
+    const { lines } = note.note;
     this.plain = this.plainTitles();
-    const titles = new Set(note.lines.flatMap((line) => [line.parent, this.headingOf(line.section)]));
-    for (const title of titles)
+    for (const title of new Set(lines.flatMap((line) => [line.parent, this.headingOf(line.section)])))
       if (title && this.roleOf(title) === 'asked of me') this.besideAskedOfMe.add(placeOf(title));
+    this.nameASide = [...this.roles.values()].some(isSide);
+    const role = titleRole(note.name);
+    this.ofName =
+      role === 'to ask them' || role === 'not practice'
+        ? [{ words: note.name, role, isNearest: false, isPlain: false }]
+        : [];
   }
 
   /** The list parents, lead-ins, plain titles and headings above a line, nearest first. */
   linesAbove(line: NoteLine): NoteLine[] {
     const plain = this.plain[line.index];
-    return [...parentsAbove(line), ...(plain ? [plain.line] : []), ...this.headingsAbove(line.section)];
+    return [...parentsAbove(line), ...(plain ? [plain] : []), ...this.headingsAbove(line.section)];
   }
 
-  /** Those of them that speak of questions. */
+  /** Those of them that speak of questions, and the note's name where it does. */
   above(line: NoteLine): Title[] {
-    const plain = this.plain[line.index];
-    const role = titleRole(this.name);
-    const named: Title[] =
-      role === 'to ask them' || role === 'not practice'
-        ? [{ words: this.name, role, isNearest: false, isPlain: false }]
-        : [];
     const titles = this.linesAbove(line).flatMap((title, index) => {
       const said = this.roleOf(title);
       // Beside "questions they ask me", a bare "questions" is over my own.
       const role = said === 'questions' && this.besideAskedOfMe.has(placeOf(title)) ? 'to ask them' : said;
-      const isPlain = title === plain?.line;
-      const isNearest = index === 0 && (!isPlain || plain.isAdjacent || line.marker !== null);
-      return role ? { words: titleWords(title.content), role, isNearest, isPlain } : [];
+      const isPlain = title === this.plain[line.index];
+      return role ? { words: titleWords(title.content), role, isNearest: index === 0, isPlain } : [];
     });
-    return [...titles, ...named];
+    return [...titles, ...this.ofName];
   }
 
-  private plainTitles(): (PlainTitle | null)[] {
-    let current: PlainTitle | null = null;
-    return this.note.lines.map((line) => {
-      const above = current;
-      if (line.region !== 'text') return above;
-      const isAfterBlank = this.note.lines[line.index - 1]?.content === '';
-      if (line.content === '') current = current && { ...current, isAdjacent: false };
-      else if (line.heading > 0 || isRule(line)) current = null;
+  private plainTitles(): (NoteLine | null)[] {
+    const { lines } = this.note.note;
+    let current: NoteLine | null = null;
+    return lines.map((line, index) => {
+      const above = line.heading > 0 ? null : current;
+      if (line.region !== 'text' || line.content === '') return above;
+      if (line.heading > 0 || isRule(line)) current = null;
       else if (mayBeTitle(line)) {
-        if (this.roleOf(line) !== null) current = { line, isAdjacent: true };
-        else if (isAfterBlank && isLabel(line)) current = null;
+        if (this.roleOf(line)) current = line;
+        else if (lines[index - 1]?.content === '' && !mayAsk(line.content)) current = null;
       }
-      return line.heading > 0 ? null : above;
+      return above;
     });
   }
 
   private headingOf = (section: Section | null): NoteLine | undefined =>
-    section ? this.note.lines[section.line] : undefined;
+    section ? this.note.note.lines[section.line] : undefined;
 
   private headingsAbove(section: Section | null): NoteLine[] {
     const heading = this.headingOf(section);

@@ -30,7 +30,7 @@ const ANY =
 
 const POLITE = 'ok(?:ay)?|so|and|but|also|please|(?:can|could|would|will) (?:you|u)';
 const START = `^(?:(?:${POLITE}|in (?:\\S+ ){1,3}(?:words|minutes|sentences)),? )*`;
-const END = "(?![a-z])";
+const END = '(?![a-z])';
 
 const INVITATION = anyOf(
   [`(?:${INVITING}) (?:me|us)`, `(?:${SPEAKING}) (?:to (?:me|us) )?(?:${ONE_OF_YOURS})`],
