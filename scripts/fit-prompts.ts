@@ -1,44 +1,87 @@
-// Fits the weights of the cues in src/core/practice/cues to labelled notes, pulled towards the weights that stand there, and
-// tells how well weights fitted on the other authors' notes do on each author's:
-//   tsx scripts/fit-prompts.ts FOLDER…      each folder holds <id>.md and <id>.json: {author?, fileName, questions: [{line, confidence}]}
-import { F1, fit, type Example } from './fit-prompts/logistic-regression';
-import { labelledNotes } from './fit-prompts/labelled-notes';
-import { lineCues } from '../src/core/practice/cues/line-cues';
+// Fits the weights of the cues in src/core/practice/cues to labelled and invented notes, from zero, and tells how well weights
+// fitted on the other authors' notes do on each author's, and what is missed without each cue:
+//   tsx scripts/fit-prompts.ts [--verbose] FOLDER…    each folder holds pairs of <id>.md and <id>.json
+import { fit, type Model, type Observation } from './fit/logistic-regression';
+import { allCues, examplesOf, type Example } from './fit-prompts/examples';
+import { labelledNotes, ownNotes } from './fit-prompts/judged-notes';
+import { inPercent } from './fit/figures';
 import { noteCues } from '../src/core/practice/cues/note-cues';
 import { BIAS } from '../src/core/practice/score';
 
-const examples = labelledNotes(process.argv.slice(2));
-const WEIGHTS = Object.fromEntries([...lineCues, ...noteCues].map(({ reason, weight }) => [reason, weight]));
-const start = { bias: BIAS, weights: WEIGHTS };
-const authors = [...new Set(examples.map(({ author }) => author))];
+/** How strongly weights are held near zero; those of cues of the whole note more so, as notes are few and lines many. */
+const PENALTY = 0.1;
+const penalties = allCues.map((_, at) => (at < allCues.length - noteCues.length ? PENALTY : 2 * PENALTY));
+/** Authors are left out by groups where each cue is tried. */
+const GROUPS = 20;
 
-const judged: { example: Example; score: number }[] = authors.flatMap((author) => {
-  const model = fit(
-    examples.filter((example) => example.author !== author),
-    start,
+const isVerbose = process.argv.includes('--verbose');
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const examples = [...labelledNotes(folders), ...ownNotes()].flatMap(examplesOf);
+const authors = [...new Set(examples.map(({ note }) => note.author))];
+const sets = [...new Set(examples.map(({ note }) => note.set))];
+const print = (line: string): unknown => process.stdout.write(`${line}\n`);
+
+type Scored = readonly [Example, number];
+
+const observations = (from: readonly Example[], without: number): Observation[] =>
+  from.flatMap(({ features, isPrompt, weight }) =>
+    features === null
+      ? []
+      : [{ features: features.filter((at) => at !== without), answer: isPrompt ? 1 : 0, weight }],
   );
-  return examples
-    .filter((example) => example.author === author)
-    .map((example) => ({ example, score: model.score(example) }));
-});
-const before = fit([], start);
-const all = fit(examples, start);
-const out = process.stdout;
-out.write(
-  `${examples.length} candidates, ${examples.filter(({ isPrompt }) => isPrompt).length} prompts, ${authors.length} authors\n`,
-);
-out.write(
-  `F1 with the weights as they stand   ${F1(examples.map((example) => ({ example, score: before.score(example) })))}\n`,
-);
-out.write(`F1 leaving one author out          ${F1(judged)}\n`);
-out.write(
-  `F1 fitted on all                   ${F1(examples.map((example) => ({ example, score: all.score(example) })))}\n\n`,
-);
-out.write(`bias ${BIAS} -> ${all.bias.toFixed(1)}\n`);
-for (const [name, weight] of Object.entries(all.weights)) {
-  const uses = examples.filter(({ cues }) => cues.includes(name));
-  const yes = uses.filter(({ isPrompt }) => isPrompt).length;
-  out.write(
-    `${name.padEnd(46)} ${String(WEIGHTS[name]).padStart(6)} -> ${weight.toFixed(1).padStart(6)}   ${yes} of ${uses.length}, ${new Set(uses.map(({ author }) => author)).size} authors\n`,
+
+const scored = (model: Model, from: readonly Example[], without: number): Scored[] =>
+  from.map((example) => [
+    example,
+    example.features?.reduce(
+      (sum, at) => sum + (at === without ? 0 : (model.weights[at] ?? 0)),
+      model.bias,
+    ) ?? -Infinity,
+  ]);
+
+/** The score of each line from weights fitted without the notes of its author, or of its author's group. */
+function scoresOfStrangers(groupOf: (author: string) => string, without = -1): Scored[] {
+  const groups = new Set(examples.map(({ note }) => groupOf(note.author)));
+  const whole = fit(observations(examples, without), penalties);
+  return [...groups].flatMap((group) => {
+    const isTheirs = ({ note }: Example): boolean => groupOf(note.author) === group;
+    const others = examples.filter((example) => !isTheirs(example));
+    return scored(fit(observations(others, without), penalties, whole), examples.filter(isTheirs), without);
+  });
+}
+
+function figures(all: readonly Scored[], isMeant: (set: string) => boolean): string {
+  const meant = all.filter(([{ note }]) => isMeant(note.set));
+  const found = meant.filter(([, score]) => score >= 0);
+  const right = found.filter(([{ isPrompt }]) => isPrompt).length;
+  const wanted = meant.filter(([{ isPrompt }]) => isPrompt).length;
+  const counts = { right, wrong: found.length - right, missed: wanted - right };
+  return `${inPercent(counts)}, wrong ${counts.wrong}, missed ${counts.missed}`;
+}
+
+function report(title: string, all: readonly Scored[]): void {
+  print(
+    `${title}\n${sets.map((set) => `  ${set.padEnd(10)} ${figures(all, (each) => each === set)}`).join('\n')}`,
   );
 }
+
+const grouped = (author: string): string => String(authors.indexOf(author) % GROUPS);
+const whole = fit(observations(examples, -1), penalties);
+const standing = { bias: BIAS, weights: allCues.map(({ weight }) => weight) };
+const strangers = scoresOfStrangers((author) => author);
+report('weights as they stand', scored(standing, examples, -1));
+report('fitted on all', scored(whole, examples, -1));
+report('leaving one author out', strangers);
+for (const [{ note, place, isPrompt }, score] of strangers)
+  if (isVerbose && score >= 0 !== isPrompt)
+    print(`${isPrompt ? 'missed' : 'wrong '} ${note.set} ${note.name} ${place} (${score.toFixed(1)})`);
+
+print(`\nbias ${BIAS} -> ${whole.bias.toFixed(1)}`);
+allCues.forEach(({ reason, weight }, at) => {
+  const uses = examples.filter(({ features }) => features?.includes(at));
+  const yes = uses.filter(({ isPrompt }) => isPrompt).length;
+  const without = figures(scoresOfStrangers(grouped, at), () => true);
+  print(
+    `${reason.padEnd(46)} ${weight} -> ${whole.weights[at]?.toFixed(1)}   ${yes} of ${uses.length}; without it ${without}`,
+  );
+});

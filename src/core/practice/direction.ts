@@ -10,9 +10,14 @@ const saidByTitles = ({ titles }: Candidate): Direction | undefined =>
     .map(({ role }) => role)
     .find((role): role is Direction => role === 'asked of me' || role === 'to ask them');
 
+/** A list leans to them when more than this share of its questions do. */
+const LEAST_LEANING = 0.25;
+
 /** Lists under a bare "Questions" lean by their own words: above 0 to them. */
 const voteOf = ({ question: { text, shape }, asking }: Candidate): number =>
-  Number(shape !== 'transcript' && isAboutThem(text)) - Number(asking === 'invitation' || isAboutMe(text));
+  Number(shape !== 'transcript' && isAboutThem(text)) -
+  Number(asking === 'invitation' || isAboutMe(text)) -
+  LEAST_LEANING;
 
 /** The list of questions that a candidate belongs to: the same parent, else the same section. */
 const listOf = ({ line, titles }: Candidate): string =>

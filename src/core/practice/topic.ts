@@ -7,11 +7,10 @@ import { speaksOfPractice } from './wording/practice-words';
 /** Words that name neither a company nor a subject, singular, beside those of practice. */
 const GENERIC_WORDS = new Set(
   (
-    'a about after all an and answer are as at basic before can case common company daily day do first final follow for frequently ' +
-    'from general get give going have how hr i in intro introduction is it job journal know last likely list me meeting misc my new ' +
-    'next note of on onsite open or other our people phone possible potential preparing prob process recruiter review role round ' +
-    'sample screen screening second self short some star story stories study stuff team tech technical the them they thing third tip ' +
-    'to top type typical up us we week what will with you your interviewer index readme untitled'
+    'a about after all an and answer as at basic common company day do first for frequently from general have how hr i in introduction ' +
+    'is it job journal list likely me meeting misc my new next note of on open or other people possible potential process recruiter ' +
+    'review role round sample screen second some star story stories stuff team tech technical the them they thing tip to top typical ' +
+    'up us we what will with you your prob interviewer index readme untitled'
   ).split(' '),
 );
 /** More words than these are a sentence rather than a company or a subject. */

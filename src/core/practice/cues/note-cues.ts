@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { PracticeNote } from '../practice-note';
+import { anyOf } from '../wording/any-of';
 import { speaksAsMe } from '../wording/interview-words';
 import { PRACTISED } from '../wording/practice-words';
 import { cue, type Cue } from './cue';
@@ -10,14 +11,22 @@ export interface Asked {
   readonly candidates: readonly Candidate[];
 }
 
-const INTERVIEW = /\binterviews?\b(?! with\b)|\bbehaviou?ral/i;
 /** Talk among colleagues, and interviews that the writer gives. */
-const MEETING =
-  /\b(?:meetings?|minutes|stand-?ups?|retro|sync|weekly|daily|1-1|all hands|town ?hall|workshop|seminar|call|(?:user|customer) (?:interview|research))/i;
+const MEETING = anyOf(
+  [
+    'meetings?|minutes|stand-?ups?|retro|sync|weekly|daily|1-1|all hands|town ?hall|workshop|seminar|call|(?:user|customer) (?:interview|research)',
+  ],
+  '\\b',
+);
 const MEETING_HEADING =
   /^\W*(?:agenda|attend\w+|participants|present|absent|minutes|action items|interviewee.*)\W*$/i;
-const DOCUMENT =
-  /\b(?:readme|faqs?|installation|usage|tutorial|guide|lesson|survey|checklist|how[- ]to|documentation|overview|book|chapter|requirements)\b/i;
+const DOCUMENT = anyOf(
+  [
+    'readme|faqs?|installation|usage|tutorial|guide|lesson|survey|checklist|how[- ]to|documentation|overview|book|chapter|requirements',
+  ],
+  '\\b',
+  '\\b',
+);
 const ARTICLE_FIELD = /^(?:layout|permalink|guid|published|draft|excerpt|comments):/im;
 const MARKED = /^[*_"“\s]*(?:q|question|a|ans(?:wer)?s?|solution)\s?\d{0,3}[*_]*\s*[:.)]|^-{1,2}>\s/i;
 
@@ -46,7 +55,6 @@ export const noteCues: readonly Cue<Asked>[] = [
   cue(3, 'the note is named or filed for practice', ({ note: { name, title, folder, tags } }) =>
     [name, title, folder, tags].some((words) => PRACTISED.test(words)),
   ),
-  cue(0.4, 'a heading speaks of interviews', isHeaded(INTERVIEW)),
   cue(-4.4, 'is of a meeting', isHeaded(MEETING, MEETING_HEADING)),
   cue(
     -2.9,

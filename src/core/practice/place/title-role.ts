@@ -8,11 +8,11 @@ export type TitleRole = 'asked of me' | 'to ask them' | 'questions' | 'practice'
 
 /** What follows "Questions for" where the questions are not for somebody. */
 const NOT_SOMEBODY =
-  '(?:the )?(?:review|interviews?\\b|stud|practi|reflect|discuss|exam|test|quiz|me\\b|myself|self|chapter|week|thought|future)';
+  '(?:the )?(?:review|interviews?\\b|stud|practi|reflect|discuss|exam|test|quiz|my?\\b|me|self|chapter|week|thought)';
 /** What kind of questions others ask. */
 const OF_OTHERS =
-  'practi[cs]e|mock|sample|common|typical|likely|potential|possible|interview|essay|application|screening|technical|coding|personal|' +
-  'follow[- ]?up|hr|culture|case|review|exam|quiz|test';
+  'practi[cs]e|mock|sample|common|typical|likely|possible|interview|essay|application|technical|coding|follow[- ]?up|case|review|' +
+  'exam|quiz|test';
 
 /** "Questions to ask them", "My questions", "Qs for engineers". */
 const TO_ASK_THEM = anyOf([
@@ -24,17 +24,17 @@ const TO_ASK_THEM = anyOf([
 ]);
 /** "Questions they will ask", "Behavioral". */
 const ASKED_OF_ME = anyOf([
-  '\\b(?:they|interviewers?|panel|recruiters?|company|hr|manager|people|you|s?he)\\b.{0,20}\\bask(?:ed)?\\b',
+  '\\b(?:they|interviewers?|panel|recruiters?|company|hr|people|you|s?he)\\b.{0,20}\\bask(?:ed)?\\b',
   `^(?:their|her|his) ${ASKED}`,
   '\\bask(?:ed)? (?:of )?(?:me|you|in|at|by)\\b|\\b(?:was|were|got|get|be|been|being) asked\\b',
-  '\\b(?:behaviou?rals?|situational|competency)\\b|\\b(?:top|common|likely|possible|probing) follow[- ]?ups?\\b',
+  '\\b(?:behaviou?rals?|situational|competency)\\b|^\\w+ follow[- ]?ups?\\b',
   `\\b(?:${OF_OTHERS})\\b.{0,20}\\b${ASKED}`,
-  `\\b${ASKED}\\b.{0,12}\\b(?:prep|prepare|practi[cs]e|answer|rehearse|expect|anticipate)\\b`,
+  `\\b${ASKED}\\b.{0,12}\\b(?:prep|practi[cs]e|answer|rehearse|expect)\\b`,
 ]);
 /** Titles over questions that nobody practises: FAQs, open points, talk in meetings, answers. */
 const NOT_PRACTICE = anyOf([
-  '\\bfaqs?\\b|frequently asked|\\bquestions? (?:raised|from|about|on|and)\\b|\\bnotes (?:during|from)\\b',
-  '\\b(?:open|outstanding|remaining|unanswered|research|discussion|further|key) (?:\\w+ )?questions?\\b',
+  '\\bfaqs?\\b|frequently asked|\\bquestions? (?:raised|from|about|on|and)\\b',
+  '\\b(?:open|outstanding|remaining|unanswered|research|further|key) (?:\\w+ )?questions?\\b',
   '\\b(?:agenda|minutes|action items?|discussion|to-?do|tasks?|resources|sources|references)\\b',
   '^(?:table of )?contents$|^(?:(?:the|correct|model|sample) )?(?:answers?|solutions?|explanations?)\\b',
 ]);

@@ -17,8 +17,8 @@ const TASK =
   'evaluate|justify|design|implement|write|given|suppose';
 /** Fragments that stand for a question: `A time you …`, `Difference between …`. */
 const FRAGMENT =
-  '(?:an |a )?(?:specific )?(?:(?:example|instance)s? (?:of|on)|(?:example|time|situation|moment|project|decision|experience)s? ' +
-  '(?:that|when|where|you))|difference(?:s)? (?:between|of|in)|(?:your )?(?:greatest|biggest|proudest|hardest|toughest|worst) ';
+  '(?:an |a )?(?:example(?:s)? (?:of|on)|(?:time|situation|moment|project|decision|instance)s? (?:that|when|where|you))|difference(?:s)? between|' +
+  '(?:your )?(?:greatest|biggest|proudest|hardest|toughest|worst) ';
 /** Words with which a question begins even where its question mark was forgotten. */
 const SURE =
   `(?:how|why|what)(?:[’']?[sd])?|can ?u|(?:${AUXILIARY}) (?:you|u|there|your)|` +

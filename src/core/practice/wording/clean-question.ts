@@ -1,3 +1,5 @@
+import { anyOf } from './any-of';
+
 /** Without these characters words are plain already. */
 const MARKUP = /[[<*_=~^#]/;
 const LINK = /!?\[(?<label>[^\]]*)\]\([^)\s]*(?:\s"[^"]*")?\)/g;
@@ -12,8 +14,11 @@ const INLINE_ANSWER = /\s*(?:-{1,2}>|=>|→|⇒|:=)\s*(?<answer>\S.*)$/;
 
 const EDGES = /^[\s"'“”‘’«»*_#>.…·•●▪◦○-]+|(?:[\s"'“”‘’«»*_#:;…]|\.{2,}$)+$/g;
 const NUMBER = /^(?:[Qq](?:uestion)?|[Pp]rompt|#)?\s?\d{1,3}[a-z]?\s*(?:[.):]|[–-]\s)\s*(?=\D)/;
-const LABEL =
-  /^(?:optional )?(?:q|question|prompt|card|front|q to \w+|gotcha|ex(?:ercise)?|problem|essay|case|follow-up)\s?\d{0,3}\s*[:.)–-]\s*/i;
+const LABEL = anyOf(
+  ['q|question|prompt|card|front|q to \\w+|gotcha|ex(?:ercise)?|problem|essay|case|follow-up'],
+  '^(?:optional )?',
+  '\\s?\\d{0,3}\\s*[:.)–-]\\s*',
+);
 
 const withoutEdges = (words: string): string => words.replace(EDGES, '');
 

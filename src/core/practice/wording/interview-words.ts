@@ -1,21 +1,16 @@
 import { anyOf } from './any-of';
 
-const YOUR =
-  'strength|weakness|failure|accomplishment|achievement|background|experience|career|goal|resume|cv|salary|expectations|motivation|' +
-  'hobb|style|role|mistake|job|position|boss|manager|project';
-const YOU =
-  'faced|overcame|handle|led|disagreed|failed|struggled|accomplished|solved|resolve|manage|deal|dealt|cope|respond|react|prioriti|' +
-  'approach|stay|recover|work (?:with|in|under|on)';
-
 /** What interviewers ask about, and what only they ask. */
 const ABOUT_ME = anyOf(
   [
-    'yourself\\b|salary|example of (?:an?|how|when|where|your)\\b',
-    '(?:a|the last|one) (?:\\w+ )?(?:time|situation|instance|moment) (?:when|where|that|you|in which|u)\\b',
-    `your (?:\\w+ ){0,2}(?:${YOUR})`,
-    `you (?:${YOU})`,
-    'you (?:want|like|hope|choose|decide|leave|leaving|apply) (?:\\w+ ){0,3}(?:work|job|role|position|here|join|us)\\b',
-    '(?:hire|choose|motivates?|drives?|makes?) you\\b|years? from now|in (?:five|ten|\\d+) years|proud(?:est)? of|good fit',
+    'yourself|salary|example of (?:an?|how|when|where|your)|good fit|years? from now|in (?:five|ten|\\d+) years|proud(?:est)? of',
+    '(?:a|the last|one) (?:\\w+ )?(?:time|situation|instance|moment) (?:when|where|that|you|in which|u)',
+    'your (?:\\S+ ){0,2}(?:strength|weakness|failure|achievement|background|experience|career|goal|resume|cv|hobb|style|role|mistake|' +
+      'job|position|boss|manager|project)',
+    'you (?:faced|overcame|handle|led|disagreed|failed|struggled|solved|manage|deal|dealt|cope|respond|react|prioriti|approach|recover|' +
+      'work (?:with|in|under|on))',
+    'you (?:want|like|hope|choose|decide|leave|leaving|apply) (?:\\w+ ){0,3}(?:work|job|role|position|here|join|us)',
+    '(?:hire|choose|motivates?|drives?) you',
   ],
   '\\b',
 );
@@ -23,11 +18,9 @@ const ABOUT_ME = anyOf(
 /** What candidates ask a company: the role, the team, the days, what comes next. */
 const ABOUT_THEM = anyOf(
   [
-    '(?:this|the) (?:role|position|fellowship|internship)|this (?:program|project|product)|(?:company|competitors?|teams?)\\b',
-    'your (?:product|process|stack|customers|users|roadmap|growth|culture|clients)|engineers|developers|customers',
-    '(?:typical|normal|average|work) (?:day|week)|day[- ]to[- ]day|next steps?|hear (?:back )?from you|time ?(?:line|frame)',
-    'working (?:here|at|for|with)|remote|onboarding|success (?:look|measured)|career path|most excited',
-    '(?:would|could|can|will|should) i\\b|you (?:guys|all)\\b',
+    '(?:this|the) (?:role|position|fellowship)|this (?:program|project|product)|most excited|company|competitors?|teams?\\b|engineers|customers|working (?:here|at)',
+    'your (?:product|process|stack|users|roadmap|growth|culture)|(?:typical|normal|average) day|day[- ]to[- ]day|next steps?|time ?line',
+    'remote|onboarding|success (?:look|measured)|career path|(?:would|could|can|will|should) i\\b',
   ],
   '\\b',
 );

@@ -1,10 +1,10 @@
 import { anyOf } from './any-of';
 
 const NAMES =
-  'interviews?\\b(?! with\\b)|behaviou?rals?|viva|onsite|(?:phone|recruiter|technical) screen|star (?:stories|method|answers)|' +
-  '(?:\\d\\w\\w|first|second|third|final|last|technical|hr) round|prep(?:aration|aring)?|applications?|scholarship|fellowship|' +
-  'admissions?|essays?|practi[cs]e|mock|drills?|exams?|past papers?|revision|study (?:guide|questions|cards)|' +
-  'quiz(?:zes)?|flash-? ?cards?|anki|self[- ]?(?:test|check|quiz|assessment)|leetcode|(?:coding problem|problem set)s?';
+  'interviews?\\b(?! with\\b)|behaviou?rals?|viva|onsite|(?:phone|recruiter|technical) screen|star (?:stories|method)|' +
+  '(?:\\d\\w\\w|final|technical|hr) round|prep(?:aration|aring)?|applications?|scholarship|fellowship|admissions?|essays?|practi[cs]e|' +
+  'mock|exams?|past papers?|revision|study (?:guide|questions)|quiz(?:zes)?|flash-? ?cards?|anki|self[- ]?(?:test|quiz)|leetcode|' +
+  '(?:coding problem|problem set)s?';
 
 /** What is asked, as titles call it. */
 export const ASKED = '(?:questions?|qs|q.s|prompts?|q ?(?:&|and|n) ?a)';
@@ -16,7 +16,7 @@ const ABOUT_IT = '\\b(?! (?:ideas|log|plans?|tracker|schedule|thoughts|feedback|
 export const PRACTISED = anyOf([NAMES], '\\b', ABOUT_IT);
 
 const SPEAKS = anyOf(
-  [NAMES, ASKED, 'q|ask(?:s|ed)?|situational|competency|follow-?ups?|clarify(?:ing)?|cards|problem|exercise'],
+  [NAMES, ASKED, 'q|ask(?:s|ed)?|situational|competency|follow-?ups?|clarify(?:ing)?'],
   '\\b',
   '\\b',
 );
