@@ -61,6 +61,8 @@ const plain: readonly string[] = [
   '* a star',
   '**never closed',
   '** spaced **',
+  '=====',
+  'weights w_{x} and w_{y}',
   'max_batch_size and my_other_name',
   'a ~ b ~ c',
   'a = b == c',
