@@ -78,30 +78,16 @@ export class SettingsTab extends PluginSettingTab {
     const { current } = this.settings;
     const folder = indexOfFolder(key);
     if (folder !== null) return this.folders[folder] ?? '';
-    switch (key) {
-      case 'myNames':
-        return current.myNames.join(', ');
-      case 'dayFirst':
-        return current.dayFirst ? 'day' : 'month';
-      case 'weekStart':
-        return String(current.weekStart);
-      case 'sensitivity':
-        return current.sensitivity;
-      case 'writeDoneDate':
-        return current.writeDoneDate;
-      case 'answerSeconds':
-        return current.answerSeconds;
-      case 'journalFolder':
-        return current.journalFolder;
-      default:
-        return undefined;
-    }
+    if (key === 'myNames') return current.myNames.join(', ');
+    if (key === 'dayFirst') return current.dayFirst ? 'day' : 'month';
+    if (key === 'weekStart') return String(current.weekStart);
+    return current[key as keyof Settings];
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const folder = indexOfFolder(key);
     if (folder !== null) await this.setFolder(folder, String(value));
-    else await this.settings.change(changeOf(key, value));
+    else await this.settings.change({ [key]: meant(key, value) });
   }
 
   override hide(): void {
@@ -217,24 +203,9 @@ function indexOfFolder(key: string): number | null {
   return index === undefined ? null : Number(index);
 }
 
-/** What a control's new value changes; nothing where the control is not known. */
-function changeOf(key: string, value: unknown): Partial<Settings> {
-  switch (key) {
-    case 'myNames':
-      return { myNames: String(value).split(',') };
-    case 'dayFirst':
-      return { dayFirst: value === 'day' };
-    case 'weekStart':
-      return { weekStart: Number(value) as Weekday };
-    case 'sensitivity':
-      return { sensitivity: value as Sensitivity };
-    case 'writeDoneDate':
-      return { writeDoneDate: value === true };
-    case 'answerSeconds':
-      return { answerSeconds: Number(value) };
-    case 'journalFolder':
-      return { journalFolder: String(value) };
-    default:
-      return {};
-  }
+/** What a control's new value means; settings that are not known are dropped where they are read. */
+function meant(key: string, value: unknown): unknown {
+  if (key === 'myNames') return String(value).split(',');
+  if (key === 'dayFirst') return value === 'day';
+  return key === 'weekStart' || key === 'answerSeconds' ? Number(value) : value;
 }

@@ -1,6 +1,4 @@
 import type { Rating } from '../../core/journal/journal-event';
-import type { PageActions } from './pages';
-import type { PracticePage } from './practice-page';
 import { ratings, type Session } from './session';
 import { durationWords } from './stopwatch';
 import type { PromptRef } from './vault-prompts';
@@ -18,22 +16,8 @@ export function weakRefs(session: Session): readonly PromptRef[] {
   return session.rated.flatMap(({ ref, rating }) => (rating === 'again' || rating === 'hard' ? [ref] : []));
 }
 
-/** The page at the end of a session. */
-export function summaryPage(session: Session, actions: PageActions): PracticePage {
-  const weak = weakRefs(session);
-  const again = { label: `Practice ${weak.length} again`, act: () => actions.practice(weak) };
-  const random = { label: 'Random question', act: () => actions.random() };
-  const all = { label: 'All questions', act: () => actions.all() };
-  return {
-    state: 'ended',
-    icon: session.rated.length === 0 ? 'flag' : 'party-popper',
-    title: session.rated.length === 0 ? 'Session ended' : 'Well done',
-    sentences: [summaryWords(session)],
-    buttons: [...(weak.length > 0 ? [again] : []), random, all],
-  };
-}
-
-function summaryWords({ rated }: Session): string {
+/** How many questions a session had, and how long they took. */
+export function sessionWords({ rated }: Session): string {
   if (rated.length === 0) return 'No question was rated.';
   const seconds = rated.reduce((sum, attempt) => sum + attempt.seconds, 0);
   const count = rated.length === 1 ? '1 question' : `${rated.length} questions`;
