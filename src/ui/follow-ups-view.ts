@@ -145,7 +145,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const el = this.contentEl;
     el.empty();
     el.addClass('follow-through-follow-ups');
-    drawToolbar(el, { collapseAll: () => this.collapseAll() });
+    drawToolbar(el, () => this.collapseAll());
     this.status = new StatusLine(el, () => new FailuresModal(this.app, this.ports.source.failures).open());
     this.emptyEl = el.createDiv('follow-through-empty');
     this.listEl = el.createDiv({ cls: 'follow-through-list', attr: { tabindex: -1 } });

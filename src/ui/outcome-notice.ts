@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { drawButton } from './button';
 
 /** What a button in a notice does. */
 export interface NoticeAction {
@@ -16,10 +17,9 @@ export function showOutcome(message: string, action: NoticeAction | null): void 
   el.createSpan({ text: message, attr: { dir: 'auto' } });
   const notice = new Notice(fragment, milliseconds);
   if (action === null) return;
-  const attr = { type: 'button' };
-  const buttonEl = el.createEl('button', { cls: 'follow-through-notice-action', text: action.label, attr });
-  buttonEl.addEventListener('click', () => {
+  const act = (): void => {
     notice.hide();
     action.act();
-  });
+  };
+  drawButton(el, action.label, act, { cls: 'follow-through-notice-action' });
 }

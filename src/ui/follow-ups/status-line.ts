@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { actOnPress, buttonRole } from '../button';
 import { failureWords, readingWords, type Progress } from './reading-line';
 
 /** The line above the list that says how far the first reading is and which notes could not be read. */
@@ -15,16 +16,11 @@ export class StatusLine {
     this.barEl = this.progressEl.createEl('progress', { attr: { 'aria-label': 'Reading notes' } });
     this.failuresEl = parentEl.createDiv({
       cls: 'follow-through-failures',
-      attr: { role: 'button', tabindex: 0 },
+      attr: buttonRole,
     });
     setIcon(this.failuresEl.createSpan('follow-through-failures-icon'), 'alert-triangle');
     this.failureWordsEl = this.failuresEl.createSpan();
-    this.failuresEl.addEventListener('click', onShowFailures);
-    this.failuresEl.addEventListener('keydown', (evt) => {
-      if (evt.key !== 'Enter' && evt.key !== ' ') return;
-      evt.preventDefault();
-      onShowFailures();
-    });
+    actOnPress(this.failuresEl, onShowFailures);
   }
 
   /** Shows the state of reading; both parts are hidden when there is nothing to say. */

@@ -1,4 +1,5 @@
 import { MarkdownRenderer, type App, type Component } from 'obsidian';
+import { drawButton } from '../button';
 
 /** Draws a drafted answer as the app draws Markdown; links and embeds are read from the note at `path`. */
 export async function drawAnswer(
@@ -19,6 +20,5 @@ export async function drawAnswer(
 export function drawNoAnswer(el: HTMLElement, onWrite: () => void): void {
   const boxEl = el.createDiv('follow-through-no-answer');
   boxEl.createEl('p', { text: 'No draft yet. Two or three points beneath the question are a good start.' });
-  const buttonEl = boxEl.createEl('button', { text: 'Write it in the note', attr: { type: 'button' } });
-  buttonEl.addEventListener('click', onWrite);
+  drawButton(boxEl, 'Write it in the note', onWrite);
 }

@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { drawButton } from '../button';
 
 /** A page of the practice view without a prompt: a title, a sentence or two, and what one can do next. */
 export interface PracticePage {
@@ -28,10 +29,8 @@ export function drawPage(el: HTMLElement, page: PracticePage): HTMLElement {
   if (page.example) pageEl.createEl('pre', { cls: 'follow-through-example', text: page.example.join('\n') });
   const bodyEl = pageEl.createDiv('follow-through-page-body');
   const buttonsEl = pageEl.createDiv('follow-through-page-buttons');
-  page.buttons.forEach(({ label, act }, index) => {
-    const buttonEl = buttonsEl.createEl('button', { text: label, attr: { type: 'button' } });
-    if (index === 0) buttonEl.addClass('mod-cta');
-    buttonEl.addEventListener('click', act);
-  });
+  page.buttons.forEach(({ label, act }, index) =>
+    drawButton(buttonsEl, label, act, { cls: index === 0 ? 'mod-cta' : '' }),
+  );
   return bodyEl;
 }

@@ -1,5 +1,6 @@
 import type { Rating } from '../../core/journal/journal-event';
 import type { PaneType } from 'obsidian';
+import { drawButton } from '../button';
 import { drawInline } from '../draw-inline';
 import { placeName } from '../note-name';
 import { paneOf } from '../open-line';
@@ -10,7 +11,7 @@ import type { NotePrompt } from './vault-prompts';
 
 /** What the card of a prompt does. */
 export interface CardActions {
-  open(prompt: NotePrompt, pane: PaneType | boolean): void;
+  open(pane: PaneType | boolean): void;
   preview(prompt: NotePrompt, evt: MouseEvent, targetEl: HTMLElement): void;
   readonly showAnswer: () => void;
   rate(rating: Rating): void;
@@ -54,13 +55,8 @@ export function drawCard(
   if (history !== '') cardEl.createDiv({ cls: 'follow-through-history', text: history });
   const timerEl = cardEl.createDiv('follow-through-card-timer');
   const answerEl = cardEl.createDiv('follow-through-answer');
-  const buttonEl = answerEl.createEl('button', {
-    cls: 'mod-cta follow-through-show-answer',
-    text: 'Show my answer',
-    attr: { type: 'button', 'aria-keyshortcuts': 'Space' },
-  });
-  buttonEl.createEl('kbd', { text: 'Space' });
-  buttonEl.addEventListener('click', actions.showAnswer);
+  const look = { cls: 'mod-cta follow-through-show-answer', key: 'Space' };
+  drawButton(answerEl, 'Show my answer', actions.showAnswer, look);
   return { questionEl, timerEl, answerEl, ratingsEl: drawRatings(cardEl, actions) };
 }
 
@@ -74,7 +70,7 @@ function drawHeader(el: HTMLElement, shown: NotePrompt, position: string, action
   });
   const open = (evt: MouseEvent) => {
     evt.preventDefault();
-    actions.open(shown, paneOf(evt));
+    actions.open(paneOf(evt));
   };
   sourceEl.addEventListener('click', open);
   sourceEl.addEventListener('auxclick', (evt) => {
@@ -84,8 +80,7 @@ function drawHeader(el: HTMLElement, shown: NotePrompt, position: string, action
   const topic = topicBeside(place, shown.prompt.topic);
   if (topic !== null) el.createSpan({ cls: 'follow-through-topic', text: topic, attr: { dir: 'auto' } });
   el.createSpan({ cls: 'follow-through-position', text: position });
-  const endEl = el.createEl('button', { cls: 'follow-through-end', text: 'End', attr: { type: 'button' } });
-  endEl.addEventListener('click', actions.end);
+  drawButton(el, 'End', actions.end, { cls: 'follow-through-end' });
 }
 
 /** A question that is a heading itself is not its own source. */
@@ -102,16 +97,9 @@ function drawRatings(el: HTMLElement, actions: CardActions): HTMLElement {
   ratingsEl.createDiv({ cls: 'follow-through-ratings-title', text: 'How did it go?' });
   const buttonsEl = ratingsEl.createDiv('follow-through-ratings-buttons');
   ratings.forEach((rating, index) => {
-    const key = String(index + 1);
-    const attr = { type: 'button', 'aria-keyshortcuts': key };
-    const buttonEl = buttonsEl.createEl('button', {
-      cls: 'follow-through-rating',
-      text: ratingTitles[rating],
-      attr,
-    });
-    buttonEl.dataset['rating'] = rating;
-    buttonEl.createEl('kbd', { text: key });
-    buttonEl.addEventListener('click', () => actions.rate(rating));
+    const look = { cls: 'follow-through-rating', key: String(index + 1) };
+    const rate = (): void => actions.rate(rating);
+    drawButton(buttonsEl, ratingTitles[rating], rate, look).dataset['rating'] = rating;
   });
   return ratingsEl;
 }

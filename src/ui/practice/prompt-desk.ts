@@ -1,4 +1,4 @@
-import { Component, type App } from 'obsidian';
+import { Component, type App, type PaneType } from 'obsidian';
 import type { Rating } from '../../core/journal/journal-event';
 import { openLine } from '../open-line';
 import { showOutcome } from '../outcome-notice';
@@ -41,15 +41,14 @@ export class PromptDesk extends Component {
   ) {
     super();
     this.card = drawCard(el, shown, position, ports.history, {
-      open: ({ path, prompt }, pane) => void openLine(app, path, prompt.line, pane),
+      open: (pane) => this.open(pane),
       preview: ports.preview,
       menu: ports.menu,
       showAnswer: () => void this.showAnswer(),
       rate: (rating) => void this.rate(rating),
       end: ports.onEnd,
     });
-    this.timer = this.addChild(new Timer(ports.stopwatch, ports.targetSeconds));
-    this.timer.draw(this.card.timerEl);
+    this.timer = this.addChild(new Timer(this.card.timerEl, ports.stopwatch, ports.targetSeconds));
   }
 
   /** Puts the focus on the question, where the keys of the desk work and screen readers begin. */
@@ -64,11 +63,14 @@ export class PromptDesk extends Component {
     this.timer.pause();
     this.ports.onAnswerShown();
     const { answerEl } = this.card;
-    const { path, prompt } = this.shown;
     const markdown = await this.draft();
     answerEl.empty();
-    if (markdown !== null) await drawAnswer(this.app, answerEl, markdown, path, this);
-    else drawNoAnswer(answerEl, () => void openLine(this.app, path, prompt.line));
+    if (markdown !== null) await drawAnswer(this.app, answerEl, markdown, this.shown.path, this);
+    else drawNoAnswer(answerEl, () => this.open(false));
+  }
+
+  private open(pane: PaneType | boolean): void {
+    void openLine(this.app, this.shown.path, this.shown.prompt.line, pane);
   }
 
   /** Takes the keys of the desk: 1 to 4 rate, Space shows the answer. */
