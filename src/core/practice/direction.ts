@@ -11,7 +11,7 @@ const saidByTitles = ({ titles }: Candidate): Direction | undefined =>
     .find((role): role is Direction => role === 'asked of me' || role === 'to ask them');
 
 /** A list leans to them when more than this share of its questions do. */
-const LEAST_LEANING = 0.25;
+const LEAST_LEANING = 0.15;
 
 /** Lists under a bare "Questions" lean by their own words: above 0 to them. */
 const voteOf = ({ question: { text, shape }, asking }: Candidate): number =>

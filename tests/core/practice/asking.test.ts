@@ -8,6 +8,8 @@ const asked = [
   ['Walk me through your portfolio.', 'invitation'],
   ['Give an example of a rule you bent', 'invitation'],
   ['Introduce yourself', 'invitation'],
+  ['In 300 words, tell us what a garden is for', 'invitation'],
+  ['Isn’t the sample too small?', 'question'],
   ['Why do you want to teach?', 'question'],
   ['How do you cope with noise? Give details.', 'question'],
   ['When did you last change your mind?', 'question'],
@@ -52,6 +54,7 @@ const notAsked = [
   'Example.org moved',
   'times of the ferry',
   'differently put, we lost',
+  'Tell me about yourself" is a lazy opening',
 ];
 
 describe('how words ask', () => {

@@ -12,6 +12,10 @@ describe('which way a question goes', () => {
       '## Questions\n- Tell me about a team you led\n- Where do you see yourself in 5 years?\n',
     ],
     ['a subject under a bare title', '## Questions\n- What is a deadlock?\n- How does a mutex work?\n'],
+    [
+      'one mention of a programme among many subjects',
+      '## Questions\n- What does this program print?\n- What is a deadlock?\n- How does a mutex work?\n- What is a slice?\n- How do maps grow?\n- What is a pointer?\n- How are tests named?\n',
+    ],
     ['a transcript', 'Q: How is your team organised?\nA: In threes.\n'],
     ['a heading without titles above', '## Why do you want this role?\n'],
   ])('is asked of me: %s', (_, text) => {
@@ -29,9 +33,14 @@ describe('which way a question goes', () => {
       'a bare title beside one of theirs',
       '- questions they ask me\n  - why kestrel\n- questions:\n  - how do you see the market?\n',
     ],
+    [
+      'a note that says so in its name',
+      '- how old is the boiler?\n- can I paint?\n- is there a lift?\n',
+      'Questions to ask the landlord.md',
+    ],
     ['plain lines under a plain title', 'Qs for engineers\nbest thing about the work\nhow do you test?\n'],
-  ])('is mine to ask: %s', (_, text) => {
-    const directions = directionsOf(text);
+  ])('is mine to ask: %s', (_, text, name = 'Kestrel interview.md') => {
+    const directions = directionsOf(text, name);
     expect(directions[directions.length - 1]).toBe('to ask them');
   });
 });

@@ -10,7 +10,7 @@ export interface InventedNote {
   readonly unclear: ReadonlySet<number>;
 }
 
-const FILES = ['one.txt', 'two.txt'];
+const FILES = ['one.txt', 'two.txt', 'three.txt'];
 const MARK = / [←→¿]$/;
 
 /** Reads a note whose lines are marked: `←` a prompt, `→` a question to ask them, `¿` either way is right. */

@@ -19,6 +19,9 @@ const asked = [
   'Top follow-ups',
   'What I was asked at Kestrel',
   'Mock interview questions',
+  'They asked',
+  'Their questions',
+  'Questions the board may ask',
 ];
 
 const mine = [
@@ -37,6 +40,8 @@ const mine = [
   'Stuff we should ask',
   'Reverse interview',
   'Questions for engineers',
+  'I asked',
+  'Ask',
 ];
 
 const otherwise = [

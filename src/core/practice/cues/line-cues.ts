@@ -76,7 +76,7 @@ export const lineCues: readonly Cue<Candidate>[] = [
   cue(-4, 'has a label', ({ question }) => !isMarked(question) && LABELLED.test(question.text)),
   cue(-1.9, 'tells', (candidate) => TELLS.test(candidate.question.text) && !isAmongAsking(candidate)),
   cue(3.8, 'stands under “…”, which others ask', under('asked of me')),
-  cue(4.5, 'stands under “…”, to ask them', under('to ask them')),
+  cue(5.5, 'stands under “…”, to ask them', under('to ask them')),
   cue(1.1, 'stands under “…”', under('questions', 'practice')),
   cue(-2.9, 'stands under “…”, another matter', under('not practice')),
   cue(-1.8, 'stands inside an answer', ({ within }) => within !== null),

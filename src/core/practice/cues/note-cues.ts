@@ -14,7 +14,7 @@ export interface Asked {
 /** Talk among colleagues, and interviews that the writer gives. */
 const MEETING = anyOf(
   [
-    'meetings?|minutes|stand-?ups?|retro|sync|weekly|daily|1-1|all hands|town ?hall|workshop|seminar|call|(?:user|customer) (?:interview|research)',
+    'meetings?|minutes|stand-?ups?|retro|sync|weekly|daily|1-1|all hands|town ?hall|workshop|seminar|call with|(?:user|customer|sales|discovery) (?:interview|research|call)',
   ],
   '\\b',
 );

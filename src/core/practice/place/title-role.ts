@@ -20,11 +20,11 @@ const TO_ASK_THEM = anyOf([
   `^(?:my|our) (?:own )?${ASKED}`,
   `^${ASKED} for (?:@|\\[\\[)?(?!${NOT_SOMEBODY})`,
   `^${ASKED} (?:i|we) (?:have|had|asked)\\b`,
-  '^(?:i|we) asked|^ask (?:the |my )?(?:them|him|her|interviewer|compan|team|recruiter|manager|about)|reverse interview|clarify',
+  '^(?:i|we) asked|^ask$|^ask (?:the |my )?(?:them|him|her|interviewer|compan|team|recruiter|manager|about)|reverse interview|clarify',
 ]);
 /** "Questions they will ask", "Behavioral". */
 const ASKED_OF_ME = anyOf([
-  '\\b(?:they|interviewers?|panel|recruiters?|company|hr|people|you|s?he)\\b.{0,20}\\bask(?:ed)?\\b',
+  '\\b(?:they|interviewers?|panel|recruiters?|company|hr|people|you|s?he|may|might|will)\\b.{0,20}\\bask(?:ed)?\\b',
   `^(?:their|her|his) ${ASKED}`,
   '\\bask(?:ed)? (?:of )?(?:me|you|in|at|by)\\b|\\b(?:was|were|got|get|be|been|being) asked\\b',
   '\\b(?:behaviou?rals?|situational|competency)\\b|^\\w+ follow[- ]?ups?\\b',

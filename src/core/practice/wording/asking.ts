@@ -25,7 +25,7 @@ const SURE =
   `(?:where|when|who|which(?: \\w+){0,3}) (?:${AUXILIARY}) (?:you|u|your)`;
 /** Words with which a question begins, and many a statement too: believed where a question mark follows. */
 const ANY =
-  `${SURE}|when|where|who(?:[’']?s|m|se)?|which|if|(?:${AUXILIARY}) (?=[a-z])|` +
+  `${SURE}|when|where|who(?:[’']?s|m|se)?|which|if|(?:${AUXILIARY})(?:n.?t)? (?=[a-z])|` +
   '(?:in|to|under|for|on|at|from|with|about|by) (?:what|which|whom)';
 
 const POLITE = 'ok(?:ay)?|so|and|but|also|please|(?:can|could|would|will) (?:you|u)';
@@ -71,7 +71,9 @@ export function asking(words: string): Asking | null {
 
 /** Any word of the tables above, first in a line after some marks and numbers: no other begins a question without a mark. */
 const MAY_ASK = anyOf(
-  ['q question prompt', INVITING, SPEAKING, TASK, FRAGMENT, SURE, POLITE].join(' ').match(/[a-z]+/g) ?? [],
+  ['q question prompt essay case exercise optional in', INVITING, SPEAKING, TASK, FRAGMENT, SURE, POLITE]
+    .join(' ')
+    .match(/[a-z]+/g) ?? [],
   '^[^a-z]{0,14}',
   's?(?![a-z])',
 );

@@ -18,8 +18,8 @@ const ABOUT_ME = anyOf(
 /** What candidates ask a company: the role, the team, the days, what comes next. */
 const ABOUT_THEM = anyOf(
   [
-    '(?:this|the) (?:role|position|fellowship)|this (?:program|project|product)|most excited|company|competitors?|teams?\\b|engineers|customers|working (?:here|at)',
-    'your (?:product|process|stack|users|roadmap|growth|culture)|(?:typical|normal|average) day|day[- ]to[- ]day|next steps?|time ?line',
+    '(?:this|the) (?:role|position|fellowship|teams?)\\b(?! of)|this (?:program|project|product)|most excited|how many (?:people|teams)|opportunities|stack\\b|company|competitors?|engineers|customers|working (?:here|at)',
+    'your (?:product|process|users|roadmap|growth|culture)|(?:typical|normal|average) day|day[- ]to[- ]day|next steps?|time ?line',
     'remote|onboarding|success (?:look|measured)|career path|(?:would|could|can|will|should) i\\b',
   ],
   '\\b',

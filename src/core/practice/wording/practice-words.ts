@@ -1,7 +1,7 @@
 import { anyOf } from './any-of';
 
 const NAMES =
-  'interviews?\\b(?! with\\b)|behaviou?rals?|viva|onsite|(?:phone|recruiter|technical) screen|star (?:stories|method)|' +
+  'interviews?\\b(?! with\\b)|behaviou?rals?|viva|orals?|onsite|(?:phone|recruiter|technical) screen|star (?:stories|method)|' +
   '(?:\\d\\w\\w|final|technical|hr) round|prep(?:aration|aring)?|applications?|scholarship|fellowship|admissions?|essays?|practi[cs]e|' +
   'mock|exams?|past papers?|revision|study (?:guide|questions)|quiz(?:zes)?|flash-? ?cards?|anki|self[- ]?(?:test|quiz)|leetcode|' +
   '(?:coding problem|problem set)s?';
