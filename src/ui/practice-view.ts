@@ -126,9 +126,13 @@ export class PracticeView extends ItemView implements HoverParent {
 
   /** A clock that was running when the app closed stands where it was. */
   private restore({ session, seconds, isAnswerShown }: SavedPractice): void {
-    this.state = { request: null, session };
-    this.stopwatch.reset(seconds);
     this.startsOnShow = false;
+    this.drawAnew({ request: null, session }, seconds, isAnswerShown);
+  }
+
+  private drawAnew(state: PracticeState, seconds: number, isAnswerShown: boolean): void {
+    this.state = state;
+    this.stopwatch.reset(seconds);
     this.isAnswerShown = isAnswerShown;
     this.drawnLook = '';
     this.draw();
@@ -136,12 +140,8 @@ export class PracticeView extends ItemView implements HoverParent {
 
   /** Goes on with another prompt or page. */
   private goTo(state: PracticeState): void {
-    this.state = state;
-    this.stopwatch.reset(0);
     this.startsOnShow = true;
-    this.isAnswerShown = false;
-    this.drawnLook = '';
-    this.draw();
+    this.drawAnew(state, 0, false);
     this.focus();
     this.contentEl.scrollTop = 0;
     void this.app.workspace.requestSaveLayout();
