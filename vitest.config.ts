@@ -6,7 +6,12 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          include: ['tests/core/**/*.test.ts', 'tests/notes/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+          include: [
+            'tests/core/**/*.test.ts',
+            'tests/notes/**/*.test.ts',
+            'tests/labelled-notes/**/*.test.ts',
+            'tests/scripts/**/*.test.ts',
+          ],
         },
       },
       {

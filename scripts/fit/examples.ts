@@ -1,6 +1,7 @@
 import { candidatesOf } from '../../src/core/follow-ups/find-follow-ups';
 import { cues } from '../../src/core/follow-ups/cues/all';
 import { see, type Seen } from '../../src/core/follow-ups/cues/seen';
+import { wordAt } from '../../src/core/follow-ups/words/wording';
 import { parseNote } from '../../src/core/note/parse-note';
 import type { LabelledNote } from './labelled-notes';
 
@@ -15,12 +16,16 @@ export interface Example {
   /** Whether the note itself says that it is done: never shown, whatever its score. */
   readonly isClosed: boolean;
   readonly isCheckbox: boolean;
+  /** The words of a line without a task's mark, lower case, each once. */
+  readonly words: readonly string[];
 }
 
 /** A labelled note with its examples. */
 export interface Exercise {
   readonly note: LabelledNote;
   readonly examples: readonly Example[];
+  /** The lines of the examples, in the same order. */
+  readonly seen: readonly Seen[];
 }
 
 const CLOSED = new Set(['done', 'cancelled']);
@@ -31,6 +36,10 @@ function verdict({ actions }: LabelledNote, line: number): boolean | null {
   const holding = actions.filter((action) => line >= action.line && line <= action.endLine);
   if (holding.some((action) => action.standing === 'clear' && action.line === line)) return true;
   return holding.length > 0 ? null : false;
+}
+
+function wordsOf({ wording, isMarked }: Seen): string[] {
+  return isMarked ? [] : [...new Set(wording.starts.map((_, at) => wordAt(wording, at)))];
 }
 
 function example(note: LabelledNote, seen: Seen): Example {
@@ -44,6 +53,7 @@ function example(note: LabelledNote, seen: Seen): Example {
       CLOSED.has(candidate.marker?.status ?? '') ||
       (candidate.fields.done ?? candidate.fields.cancelled) !== null,
     isCheckbox: BOX.test(line.raw),
+    words: wordsOf(seen),
   };
 }
 
@@ -55,8 +65,6 @@ export function exercise(labelled: LabelledNote): Exercise {
     writtenOnAt: () => null,
     dates: { dayFirst: false, weekStart: 1 },
   });
-  return {
-    note: labelled,
-    examples: see(candidates, note, labelled.path).map((seen) => example(labelled, seen)),
-  };
+  const seen = see(candidates, note, labelled.path);
+  return { note: labelled, seen, examples: seen.map((one) => example(labelled, one)) };
 }

@@ -3,6 +3,8 @@ export interface Observation {
   readonly features: readonly number[];
   readonly answer: 0 | 1;
   readonly weight: number;
+  /** Log odds that are known beforehand, 0 where absent. */
+  readonly known?: number;
 }
 
 /** A fitted model: log odds of the answer 1 are `bias` plus the weights of the features that apply. */
@@ -12,104 +14,139 @@ export interface Model {
 }
 
 /** The fit ends when a step makes the loss smaller by less than this. */
-const STILL = 1e-3;
+const STILL = 1e-2;
 const SMALLEST_STEP = 1 / 1024;
-const MOST_STEPS = 30;
+const MOST_STEPS = 40;
+/** A step is exact enough when this share of the slope is left. */
+const EXACT = 0.02;
+const MOST_TURNS = 120;
+/** Keeps the bias, which is free, from running away where there is nothing to fit. */
+const BIAS_PENALTY = 1e-6;
 
-export const probability = ({ bias, weights }: Model, features: readonly number[]): number =>
-  1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + (weights[feature] ?? 0), bias)));
+/** What a model makes of some features. */
+export const logOdds = ({ bias, weights }: Model, features: readonly number[], known = 0): number =>
+  features.reduce((sum, feature) => sum + (weights[feature] ?? 0), bias + known);
 
-/** Solves `matrix · x = right` for a symmetric positive definite matrix, by Cholesky's method, in place. */
-function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
-  const size = right.length;
-  for (let i = 0; i < size; i++) {
-    const row = matrix[i] as Float64Array;
-    for (let j = 0; j <= i; j++) {
-      const other = matrix[j] as Float64Array;
-      let sum = row[j] as number;
-      for (let k = 0; k < j; k++) sum -= (row[k] as number) * (other[k] as number);
-      row[j] = i === j ? Math.sqrt(sum) : sum / (other[j] as number);
-    }
-  }
-  for (let i = 0; i < size; i++) {
-    const row = matrix[i] as Float64Array;
-    let sum = right[i] as number;
-    for (let k = 0; k < i; k++) sum -= (row[k] as number) * (right[k] as number);
-    right[i] = sum / (row[i] as number);
-  }
-  for (let i = size - 1; i >= 0; i--) {
-    let sum = right[i] as number;
-    for (let k = i + 1; k < size; k++)
-      sum -= ((matrix[k] as Float64Array)[i] as number) * (right[k] as number);
-    right[i] = sum / ((matrix[i] as Float64Array)[i] as number);
-  }
-  return right;
+/** Log odds as a share between 0 and 1. */
+export const squash = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+type Vector = Float64Array;
+
+function dot(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] as number) * (b[at] as number);
+  return sum;
 }
 
-/** The gradient and the lower half of the Hessian of the penalised loss; index `size` is the bias. */
-function curvature(
-  observations: readonly Observation[],
-  model: Model,
-  penalties: readonly number[],
-): [Float64Array, Float64Array[]] {
-  const size = model.weights.length;
-  const gradient = new Float64Array(size + 1);
-  const hessian = Array.from({ length: size + 1 }, () => new Float64Array(size + 1));
-  model.weights.forEach((weight, feature) => {
-    const penalty = penalties[feature] ?? 0;
-    gradient[feature] = penalty * weight;
-    (hessian[feature] as Float64Array)[feature] = penalty;
-  });
-  (hessian[size] as Float64Array)[size] = 1e-6;
-  for (const { features, answer, weight } of observations) {
-    const p = probability(model, features);
-    const slope = weight * (p - answer);
-    const bend = weight * p * (1 - p);
-    const active = [...features, size];
-    active.forEach((feature, at) => {
-      gradient[feature] = (gradient[feature] ?? 0) + slope;
-      const row = hessian[feature] as Float64Array;
-      for (let k = 0; k <= at; k++) row[active[k] as number] = (row[active[k] as number] ?? 0) + bend;
+function plus(a: Vector, b: Vector, times: number): Vector {
+  const sum = new Float64Array(a.length);
+  for (let at = 0; at < a.length; at++) sum[at] = (a[at] as number) + times * (b[at] as number);
+  return sum;
+}
+
+/** The penalised loss of a logistic regression; the last place of a vector is the bias. */
+class Loss {
+  private readonly penalties: Vector;
+
+  constructor(
+    private readonly observations: readonly Observation[],
+    penalties: readonly number[],
+  ) {
+    this.penalties = Float64Array.of(...penalties, BIAS_PENALTY);
+  }
+
+  /** The log odds of each observation, without what is known beforehand. */
+  odds(at: Vector): Vector {
+    const odds = new Float64Array(this.observations.length).fill(at[at.length - 1] ?? 0);
+    this.observations.forEach(({ features }, row) => {
+      let sum = odds[row] as number;
+      for (const feature of features) sum += at[feature] as number;
+      odds[row] = sum;
     });
+    return odds;
   }
-  return [gradient, hessian];
+
+  /** Surprise at the answers, and half the squared weights times their penalties. */
+  value(at: Vector): number {
+    const odds = this.odds(at);
+    const held = at.reduce(
+      (sum, weight, place) => sum + ((this.penalties[place] ?? 0) / 2) * weight * weight,
+      0,
+    );
+    return this.observations.reduce((sum, { answer, weight, known = 0 }, row) => {
+      const p = squash((odds[row] ?? 0) + known);
+      return sum - weight * Math.log(Math.max(answer === 1 ? p : 1 - p, 1e-12));
+    }, held);
+  }
+
+  /** The slope of the loss, and how much each observation bends it. */
+  slope(at: Vector): { slope: Vector; bends: Vector } {
+    const odds = this.odds(at);
+    const chances = odds.map((value, row) => squash(value + (this.observations[row]?.known ?? 0)));
+    const pulls = chances.map((p, row) => {
+      const { answer = 0, weight = 0 } = this.observations[row] ?? {};
+      return weight * (p - answer);
+    });
+    const bends = chances.map((p, row) => (this.observations[row]?.weight ?? 0) * p * (1 - p));
+    return { slope: this.gathered(pulls, at), bends };
+  }
+
+  /** The Hessian times a direction, without ever writing the matrix down. */
+  bent(direction: Vector, bends: Vector): Vector {
+    return this.gathered(
+      this.odds(direction).map((value, row) => value * (bends[row] ?? 0)),
+      direction,
+    );
+  }
+
+  private gathered(rows: Vector, held: Vector): Vector {
+    const sums = held.map((value, place) => value * (this.penalties[place] ?? 0));
+    const bias = sums.length - 1;
+    this.observations.forEach(({ features }, row) => {
+      const value = rows[row] ?? 0;
+      for (const feature of features) (sums[feature] as number) += value;
+      (sums[bias] as number) += value;
+    });
+    return sums;
+  }
 }
 
-/** What the fit makes as small as it can: surprise at the answers, and half the squared weights times their penalties. */
-function loss(observations: readonly Observation[], model: Model, penalties: readonly number[]): number {
-  const held = model.weights.reduce(
-    (sum, weight, at) => sum + ((penalties[at] ?? 0) / 2) * weight * weight,
-    0,
-  );
-  return observations.reduce((sum, { features, answer, weight }) => {
-    const p = probability(model, features);
-    return sum - weight * Math.log(Math.max(answer === 1 ? p : 1 - p, 1e-12));
-  }, held);
-}
-
-function moved({ bias, weights }: Model, move: Float64Array, by: number): Model {
-  return {
-    bias: bias - by * (move[weights.length] ?? 0),
-    weights: weights.map((weight, feature) => weight - by * (move[feature] ?? 0)),
-  };
+/** Solves `Hessian · step = slope` by conjugate gradients. */
+function newtonStep(loss: Loss, slope: Vector, bends: Vector): Vector {
+  let step: Vector = new Float64Array(slope.length);
+  let rest = slope;
+  let direction = slope;
+  let left = dot(rest, rest);
+  const enough = EXACT * EXACT * left;
+  for (let turn = 0; turn < MOST_TURNS && left > enough; turn++) {
+    const bent = loss.bent(direction, bends);
+    const by = left / dot(direction, bent);
+    step = plus(step, direction, by);
+    rest = plus(rest, bent, -by);
+    const now = dot(rest, rest);
+    direction = plus(rest, direction, now / left);
+    left = now;
+  }
+  return step;
 }
 
 /**
- * Fits a logistic regression by Newton's method with halved steps. `penalties` hold each weight near zero: what half its
- * square costs; the bias is free.
+ * Fits a logistic regression by truncated Newton steps, halved where they overshoot. `penalties` hold each weight near
+ * zero: what half its square costs; the bias is free.
  */
 export function fit(observations: readonly Observation[], penalties: readonly number[], from?: Model): Model {
-  let model: Model = from ?? { bias: -3, weights: penalties.map(() => 0) };
-  let least = loss(observations, model, penalties);
+  const loss = new Loss(observations, penalties);
+  let at: Vector = Float64Array.of(...(from?.weights ?? penalties.map(() => 0)), from?.bias ?? -3);
+  let least = loss.value(at);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const [gradient, hessian] = curvature(observations, model, penalties);
-    const move = solve(hessian, gradient);
+    const { slope, bends } = loss.slope(at);
+    const move = newtonStep(loss, slope, bends);
     let by = 1;
-    while (by > SMALLEST_STEP && loss(observations, moved(model, move, by), penalties) > least) by /= 2;
-    model = moved(model, move, by);
-    const now = loss(observations, model, penalties);
+    while (by > SMALLEST_STEP && loss.value(plus(at, move, -by)) > least) by /= 2;
+    at = plus(at, move, -by);
+    const now = loss.value(at);
     if (least - now < STILL) break;
     least = now;
   }
-  return model;
+  return { bias: at[at.length - 1] ?? 0, weights: [...at.slice(0, -1)] };
 }

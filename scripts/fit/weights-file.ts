@@ -1,4 +1,5 @@
 import { cueGroups, cues } from '../../src/core/follow-ups/cues/all';
+import { company } from '../../src/core/follow-ups/cues/company';
 import type { Model } from './logistic-regression';
 
 /** Weights nearer to zero change nothing that anybody would notice; their cues are not asked. */
@@ -6,6 +7,41 @@ const LEAST = 0.08;
 
 const number = (value: number): string => (Math.round(value * 100) / 100 + 0).toString();
 const key = (name: string): string => (/^[a-z]+$/.test(name) ? name : `'${name}'`);
+
+/** Words that tell less than this are left out. */
+const LEAST_OF_WORD = 0.2;
+
+/** The text of `word-weights.ts`: words by what each of them tells, in tenths. */
+export function wordWeightsFile(words: readonly string[], weights: readonly number[]): string {
+  const byWeight = new Map<number, string[]>();
+  words.forEach((word, at) => {
+    const weight = weights[at] ?? 0;
+    const tenths = Math.round(weight * 10);
+    if (Math.abs(weight) >= LEAST_OF_WORD) byWeight.set(tenths, [...(byWeight.get(tenths) ?? []), word]);
+  });
+  const rows = [...byWeight].sort(([a], [b]) => b - a);
+  return `// Written by scripts/fit-weights.ts: fit again rather than edit by hand.
+
+/** What words tell wherever they stand in a line without a task's mark: log odds, each with its words. */
+export const wordWeights: Readonly<Record<string, string>> = {
+${rows.map(([tenths, some]) => `  '${tenths / 10}':\n    ${JSON.stringify(some.join(' '))},`).join('\n')}
+};
+`;
+}
+
+/** The text of `company-weights.ts`. */
+export function companyWeightsFile({ bias, weights }: Model): string {
+  return `// Written by scripts/fit-weights.ts: fit again rather than edit by hand.
+
+/** What every line gets in the second look, which asks what the first makes of the lines around it. */
+export const COMPANY_BIAS = ${number(bias)};
+
+/** What the lines around a line add to its score, in log odds. */
+export const COMPANY_WEIGHTS: Readonly<Record<string, number>> = {
+${company.map(({ name }, at) => `  ${key(name)}: ${number(weights[at] ?? 0)},`).join('\n')}
+};
+`;
+}
 
 /** The text of `weights.ts` for a fitted model. */
 export function weightsFile({ bias, weights }: Model): string {

@@ -3,6 +3,7 @@ import type { Day } from '../dates/day';
 import { mayHoldDate } from '../dates/text/scan';
 import { isDateLine } from '../note/date-titles';
 import { anyWord } from './any-word';
+import type { NoteLine } from '../note/note';
 import type { Candidate } from './candidate';
 import type { Score } from './score';
 import { isWorkVerb } from './words/work-verbs';
@@ -43,6 +44,12 @@ const FRACTION = /^\d{1,2}\/\d{1,2}$/;
 const THING = /\p{L}{2,}/gu;
 const AFTER_DATE = /^\s*(?:[-–—:,(|@]|$|at\s|\d)/;
 
+/** Titles under which a day alone is one to come: "Next meeting", "Upcoming deadlines". */
+const TO_COME = new RegExp(
+  anyWord('next upcoming coming future scheduled? deadlines? key_dates important_dates calendar'),
+  'i',
+);
+
 /** A dated thing is told in few words. */
 const MOST_WORDS = 14;
 const LONGEST = 120;
@@ -61,7 +68,13 @@ export function mayBeEvent(found: Candidate): boolean {
   if (wordCount(said) > MOST_WORDS || found.owner !== null || isWorkVerb(found.opening)) return false;
   const beside = said.replace(OPENING_BOUND, '');
   if (ASKS.test(beside) || HABIT.test(said) || (beside === said && TELLS.test(said))) return false;
-  return !said.endsWith('?') && !isDateLine(found.line);
+  return !said.endsWith('?') && (!isDateLine(found.line) || isToCome(found.line));
+}
+
+/** Whether what a line stands under announces days to come. */
+function isToCome({ parent, section }: NoteLine): boolean {
+  const title = parent?.content ?? section?.title ?? '';
+  return wordCount(title) <= FEW_WORDS && TO_COME.test(title);
 }
 
 /** A phrase that tells a day to come: not the day of writing, no fraction ("1/2"). */
@@ -82,6 +95,8 @@ export function eventScore(found: Candidate, writtenOn: Day): Score | null {
   if (occasion !== undefined)
     return { confidence: 0.7, why: [...why, `speaks of “${occasion.toLowerCase()}”`] };
   const things = (said.match(THING)?.length ?? 0) - (phrase.text.match(THING)?.length ?? 0);
+  if (isDay && things === 0 && isToCome(found.line))
+    return { confidence: 0.6, why: [...why, 'stands under what is to come'] };
   if (!isDay || things === 0) return { confidence: 0.3, why };
   const before = said.slice(0, phrase.index).replace(/[\W_]/g, '');
   const opens = before === '' && AFTER_DATE.test(said.slice(phrase.index + phrase.text.length));

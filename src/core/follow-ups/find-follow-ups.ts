@@ -131,11 +131,14 @@ export function candidatesOf(note: Note, context: FollowUpContext): Candidate[] 
   return new NoteReader(note, context).candidates();
 }
 
-/** A line that goes on a follow-up begun above is part of it, unless it is surer by itself. */
+/** A line that goes on a follow-up begun above is part of it, unless it is surer by itself or marked where that is not. */
 function withoutContinued(followUps: readonly FollowUp[]): FollowUp[] {
   let above: FollowUp | null = null;
+  const isPartOf = (followUp: FollowUp, whole: FollowUp): boolean =>
+    followUp.line <= whole.endLine &&
+    ((whole.marker !== null && followUp.marker === null) || followUp.confidence <= whole.confidence);
   return followUps.filter((followUp) => {
-    if (above && followUp.line <= above.endLine && followUp.confidence <= above.confidence) return false;
+    if (above && isPartOf(followUp, above)) return false;
     above = followUp;
     return true;
   });

@@ -1,11 +1,13 @@
 import type { Note } from '../note/note';
 import type { Candidate } from './candidate';
 import { cueGroups, cues, type CueGroup } from './cues/all';
+import { companies, company, type Company } from './cues/company';
 import type { Cue, Scope } from './cues/cue';
 import { doubts } from './cues/doubts';
 import { opensWithVerb } from './cues/opening';
 import type { Place } from './cues/place-of';
 import { see, type Seen } from './cues/seen';
+import { COMPANY_BIAS, COMPANY_WEIGHTS } from './company-weights';
 import { BIAS, WEIGHTS } from './weights';
 
 /** How sure we are that a line is a follow-up, and why. */
@@ -71,7 +73,7 @@ class NoteScorer {
     const marked = BIAS + sum(everyLine, seen) + this.place(seen);
     if (seen.isMarked) return marked;
     this.ofNote ??= sum(unmarkedNote, seen);
-    const unmarked = marked + this.wording(seen) + this.ofNote + this.orders(seen);
+    const unmarked = marked + seen.wording.weight + this.wording(seen) + this.ofNote + this.orders(seen);
     const most = unmarked + MOST_FROM_DOUBTS;
     return most < HOPELESS ? most : unmarked + sum(unmarkedDoubts, seen);
   }
@@ -97,9 +99,19 @@ class NoteScorer {
   }
 }
 
+const companyCues = company.map((cue) => ({ cue, weight: COMPANY_WEIGHTS[cue.name] ?? 0 }));
+
+/** What the lines around a line add to what it seems to be by itself. */
+function fromCompany(around: Company): number {
+  let total = COMPANY_BIAS;
+  for (const { cue, weight } of companyCues) if (cue.applies(around)) total += weight;
+  return total;
+}
+
 class LineScore implements Score {
   constructor(
     private readonly seen: Seen,
+    private readonly around: Company,
     readonly confidence: number,
   ) {}
 
@@ -109,12 +121,30 @@ class LineScore implements Score {
       if (words.size === MOST_REASONS) break;
       if (says && applies(this.seen)) words.add(says(this.seen));
     }
+    for (const { cue, weight } of companyCues) {
+      if (words.size === MOST_REASONS) break;
+      if (cue.says !== null && weight > 0 && cue.applies(this.around)) words.add(cue.says);
+    }
     return [...words];
   }
 }
 
-/** Scores the candidates of one note: adds up the cues that apply to each and squashes the sum to a confidence. */
-export function scores(candidates: readonly Candidate[], note: Note, path: string): Score[] {
+/** What the lines of one note seem to be by themselves, in log odds. */
+export function firstLooks(seen: readonly Seen[]): number[] {
   const scorer = new NoteScorer();
-  return see(candidates, note, path).map((seen) => new LineScore(seen, squash(scorer.logOdds(seen))));
+  return seen.map((one) => scorer.logOdds(one));
+}
+
+/**
+ * Scores the candidates of one note. A first look adds up the cues that apply to each line; a second adds what the
+ * first makes of the lines around it. The sum is squashed to a confidence.
+ */
+export function scores(candidates: readonly Candidate[], note: Note, path: string): Score[] {
+  const seen = see(candidates, note, path);
+  const logOdds = firstLooks(seen);
+  const around = companies(seen, logOdds.map(squash));
+  return around.flatMap((company, at) => {
+    const one = seen[at];
+    return one ? [new LineScore(one, company, squash((logOdds[at] ?? 0) + fromCompany(company)))] : [];
+  });
 }

@@ -22,7 +22,15 @@ export class DaysOfLines {
   }
 
   private dayIn(title: string): Day | null {
-    return titleDay(title, this.noteDay?.day ?? null, this.dayFirst);
+    const day = titleDay(title, this.noteDay?.day ?? null, this.dayFirst);
+    return day !== null && this.isSlipOfYear(day) ? null : day;
+  }
+
+  /** In January people write last year into a heading; the name of the note's file, with the same day, knows better. */
+  private isSlipOfYear(day: Day): boolean {
+    const { day: named, from } = this.noteDay ?? {};
+    if (named === undefined || (from !== 'file name' && from !== 'daily note')) return false;
+    return day.slice(4) === named.slice(4) && Number(day.slice(0, 4)) === Number(named.slice(0, 4)) - 1;
   }
 
   private ofParent(parent: NoteLine | null): Day | null {

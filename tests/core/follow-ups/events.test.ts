@@ -26,6 +26,21 @@ describe('dated things to be aware of', () => {
   });
 
   test.each([
+    [['## Next meeting', '', 'July 24th, 2025']],
+    [['## Upcoming regattas', '- july 24 2025']],
+    [['Key dates:', '- 24 july 2025']],
+  ])('a day alone under what is to come: %j', (lines) => {
+    expect(followUpOnLast(lines)).toMatchObject({ kind: 'event', due: { last: '2025-07-24' } });
+  });
+
+  test.each([[['## Log', '- july 24 2025']], [['## Last meeting', '- july 24 2025']], [['- july 24 2025']]])(
+    'a day alone elsewhere is none: %j',
+    (lines) => {
+      expect(followUpOnLast(lines)).toBeNull();
+    },
+  );
+
+  test.each([
     ['an order', 'send the bill july 24'],
     ['an errand', 'book the slip for july 24'],
     ['an obligation', 'must be there july 24'],

@@ -27,6 +27,10 @@ describe('the days of a note’s lines', () => {
     [['June 2', 'fog', 'June 3', 'rain'], '2025-06-03'],
     [['## 2025-06-02', '- June 3', '  - rain'], '2025-06-03'],
     [['## December 31', 'fog'], '2024-12-31'],
+    // Last year, written by habit: the file's name has the same day of this one.
+    [['# 2024-06-11', 'fog'], '2025-06-11'],
+    [['# 2024-06-12', 'fog'], '2024-06-12'],
+    [['# 2023-06-11', 'fog'], '2023-06-11'],
   ])('%j: %s', (lines, day) => {
     expect(lastOf(lines)).toBe(day);
   });

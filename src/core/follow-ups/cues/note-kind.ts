@@ -32,6 +32,7 @@ const both: readonly (readonly [string, (note: NoteTraits) => boolean])[] = [
   ['that speaks to a reader', ({ toReader }) => toReader > 0.12],
   ['of long lines', ({ long }) => long > 0.15],
   ['with many headings', ({ headings }) => headings > 0.15],
+  ['typed in haste', ({ small }) => small > 0.6],
 ];
 
 /** What the note is for, and what an order means in it. */
@@ -50,6 +51,8 @@ export const noteKind: readonly Cue[] = [
   note('with dated headings', ({ hasDatedHeadings }) => hasDatedHeadings),
   note('of few lines', ({ lines }) => lines < 15),
   note('of many lines', ({ lines }) => lines > 120),
+  weighs('bare line in a note of lists', (seen) => !seen.isItem && seen.note.lists > 0.5),
+  weighs('short bare line in a note without lists', (seen) => seen.standsAlone && seen.note.lists < 0.15),
   weighs('unboxed in a note with boxes', (seen) => seen.line.box === null && seen.note.boxes > 0.05),
   weighs(
     'order in a note with a to-do title, elsewhere',

@@ -17,6 +17,8 @@ export interface NoteTraits {
   readonly numbered: number;
   readonly toReader: number;
   readonly firstPerson: number;
+  /** Lines that begin with a small letter, as notes typed in haste do. */
+  readonly small: number;
   readonly questions: number;
   readonly boxes: number;
   readonly links: number;
@@ -118,6 +120,8 @@ function countsOf({ lines }: Note): Counts {
   return counts;
 }
 
+const isSmall = ({ kinds: [first = 0] }: Wording): boolean => (first & (kind.capital | kind.number)) === 0;
+
 /** Reads what a note is for; `wordings` are those of its candidates. */
 export function noteTraits(note: Note, path: string, wordings: readonly Wording[]): NoteTraits {
   const counts = countsOf(note);
@@ -134,6 +138,7 @@ export function noteTraits(note: Note, path: string, wordings: readonly Wording[
     numbered: among(counts.numbered),
     toReader: saying(kind.you),
     firstPerson: saying(kind.i | kind.we),
+    small: share(wordings.filter(isSmall).length, wordings.length),
     questions: among(counts.questions),
     boxes: among(counts.boxes),
     links: among(counts.links),

@@ -53,6 +53,7 @@ const OBLIGATION = kind.need | kind.must;
 
 const PERSON = kind.i | kind.we;
 const OUTRIGHT = phrase.ill | phrase.iMean | phrase.weHaveTo;
+const ME_WORD = /^\W*(?:me|myself|self)\b/i;
 /** Lines up to this say one thing. */
 const SHORT = 12;
 
@@ -61,6 +62,26 @@ function opensWithPlan(seen: Seen): boolean {
   if (opens(seen, PERSON)) return next(seen, kind.will | OBLIGATION) || saysPhrase(seen, OUTRIGHT);
   if (opens(seen, OBLIGATION | kind.have)) return next(seen, kind.to | VERB | kind.not);
   return opens(seen, kind.beginsPhrase) && saysPhrase(seen, phrase.ill | phrase.makeSure | phrase.canYou);
+}
+
+/** "Beate asks the union", "Kwame takes the bug": what minutes give somebody to do. */
+const nameDoes = (seen: Seen): boolean =>
+  seen.subjects.some(
+    ({ end }) => isAt(seen, end, kind.does) && !isAt(seen, end, kind.be | kind.have | kind.need),
+  );
+
+/** "me - new key", "me: the poster", "me to ask Bo". */
+const isMine = (seen: Seen): boolean =>
+  isAt(seen, 0, kind.i) && (seen.wording.opening === 1 || isAt(seen, 1, kind.to)) && ME_WORD.test(seen.words);
+
+/** "The roof is wet, call Bo": an order behind a comma, a dash or an arrow. */
+function clauseOrders(seen: Seen): boolean {
+  if (hasAny(seen, kind.conditional)) return false;
+  return seen.wording.clauses.some((at) => {
+    if (at <= seen.first) return false;
+    if (isAt(seen, at, kind.order)) return true;
+    return isAt(seen, at, kind.orderOrThing) && isAt(seen, at + 1, kind.article | kind.preposition);
+  });
 }
 
 /** "teo to send …", "sales will ask …": a word that we do not know, then what it is to do. */
@@ -75,7 +96,10 @@ const PLAN_WORDS =
 
 /** Whether a line holds any of the words that plans are made of. */
 export const mayPlan = (seen: Seen): boolean =>
-  hasAny(seen, PLAN_WORDS) || seen.subjects.length > 0 || seen.wording.sentences > 1;
+  hasAny(seen, PLAN_WORDS | kind.i) ||
+  seen.subjects.length > 0 ||
+  seen.wording.sentences > 1 ||
+  seen.wording.clauses.length > 0;
 
 /** What somebody means to do: plans, obligations, requests. */
 export const plans: readonly Cue[] = [
@@ -92,6 +116,10 @@ export const plans: readonly Cue[] = [
   ),
   says('somebody to …', nameThenDeed(kind.to), 'says who is to do it'),
   says('somebody will …', nameThenDeed(kind.will), 'says who will do it'),
+  says('somebody does …', nameDoes, 'says who does it'),
+  says('mine', isMine, 'says that it is mine'),
+  says('promised', (seen) => saysPhrase(seen, phrase.promised), 'says what was promised'),
+  says('an order in a later clause', clauseOrders, 'says in passing what to do'),
   says(
     'somebody should …',
     (seen) =>

@@ -31,7 +31,7 @@ export interface Seen {
 }
 
 const ADVERBS = new Set(
-  'also then just still next firstly finally lastly now definitely definately really actually again so and or'.split(
+  'also then just still firstly finally lastly now definitely definately really actually again so and or pls plz kindly'.split(
     ' ',
   ),
 );
@@ -44,12 +44,29 @@ function firstWord({ text, starts, ends, opening, kinds }: Wording): number {
     if (!ADVERBS.has(text.slice(starts[at], ends[at]).toLowerCase())) break;
     at++;
   }
-  return at;
+  return behindDay(kinds, at);
 }
 
-/** HackMD's speaker: `[name=Ann]`. */
-const SPEAKER = /^\[name=[^\]]*\]\W*/;
-const TYPED_MARKER = /^(?:-{1,2}>?|–|—|•|·|→|=>|>|\(?\d{1,2}\)|[a-z]\))\s*(?=\S)/;
+const DAY = kind.time | kind.number;
+const BESIDE_DAY = DAY | kind.due | kind.article;
+/** "before the 10th": no more words than these lead up to what is to be done on a day. */
+const MOST_DAY_WORDS = 4;
+
+/** "tomorrow call Bo", "before the 10th tell the bank": the mood is that of the order behind the day. */
+function behindDay(kinds: readonly number[], from: number): number {
+  let namesDay = false;
+  for (let at = from; at < kinds.length - 1 && at <= from + MOST_DAY_WORDS; at++) {
+    const bits = kinds[at] ?? 0;
+    if (namesDay && (bits & (kind.order | kind.orderOrThing)) !== 0) return at;
+    if ((bits & BESIDE_DAY) === 0) return from;
+    namesDay ||= (bits & DAY) !== 0;
+  }
+  return from;
+}
+
+/** HackMD's speaker: `[name=Ann]`; letters and figures that number a line by hand: `(a)`, `b)`. */
+const LEADING = /^(?:\[name=[^\]]*\]\W*|\(?[a-z\d]{1,2}\)\s+(?=\S))/i;
+const TYPED_MARKER = /^(?:-{1,2}>?|–|—|•|·|→|[=~]>|>{1,2}|\(?[a-z\d]{1,2}\))\s*(?=\S)/;
 /** Wrapped prose fills its lines further than this; notes in haste do not. */
 const SHORT = 70;
 
@@ -74,13 +91,14 @@ function isMarked({ line: { box }, marker, words }: Candidate, { kinds }: Wordin
   return ((kinds[0] ?? 0) & kind.capital) !== 0 && KEYWORD.test(words);
 }
 
-const withoutSpeaker = (words: string): string =>
-  words.startsWith('[name=') ? words.replace(SPEAKER, '') : words;
+const mayLead = (words: string): boolean =>
+  words.startsWith('[') || words.startsWith('(') || words.charAt(1) === ')' || words.charAt(2) === ')';
+const withoutLeading = (words: string): string => (mayLead(words) ? words.replace(LEADING, '') : words);
 
 /** Sees the candidates of one note. */
 export function see(candidates: readonly Candidate[], note: Note, path: string): Seen[] {
   const parents = new Set(note.lines.map((line) => (line.content === '' ? null : line.parent)));
-  const wordings = candidates.map((candidate) => wordingOf(withoutSpeaker(candidate.words)));
+  const wordings = candidates.map((candidate) => wordingOf(withoutLeading(candidate.words)));
   const traits = noteTraits(note, path, wordings);
   const places = new Places(note);
   return candidates.map((candidate, at) => {

@@ -93,6 +93,10 @@ export class DatesAbove {
   }
 }
 
+/** Text typed on without indentation still belongs to the item above it. */
+const goesOnLazily = ({ marker, heading, content }: NoteLine): boolean =>
+  marker === null && heading === 0 && content !== '';
+
 /** The day that a bullet such as "due Friday" right under a task sets for it, null where there is none. */
 export function dateBelow(
   line: NoteLine,
@@ -102,7 +106,7 @@ export function dateBelow(
 ): InheritedDate | null {
   for (let index = line.index + 1; index <= line.index + CHILDREN; index++) {
     const below = lines[index];
-    if (below?.parent !== line) return null;
+    if (!below || (below.parent !== line && !goesOnLazily(below))) return null;
     if (below.content.length > LONGEST_CHILD) continue;
     if (!CHILD_DUE.test(below.content) && !isDateLine(below)) continue;
     const phrase = findDates(below.content, { ...dates, writtenOn: writtenOn.day })[0];

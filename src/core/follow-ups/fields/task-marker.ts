@@ -69,6 +69,22 @@ function keywordMarker(words: string): TaskMarker | null {
   };
 }
 
+/** A box typed without a list's marker: `[ ] call Bo`. */
+const BARE_BOX = /^\[(?<box>[ xX/-]?)\]\s+(?<words>\S.*)$/;
+
+function bareBox(words: string): TaskMarker | null {
+  if (!words.startsWith('[')) return null;
+  const { box, words: rest = '' } = BARE_BOX.exec(words)?.groups ?? {};
+  if (box === undefined) return null;
+  return {
+    marker: 'keyword',
+    status: BOX_STATUS[box] ?? 'open',
+    name: 'with a box',
+    owner: null,
+    words: rest,
+  };
+}
+
 function proseMarker(words: string): TaskMarker | null {
   if (!MARK_BEGINNINGS.includes(words.charAt(0))) return null;
   const {
@@ -82,7 +98,7 @@ function proseMarker(words: string): TaskMarker | null {
 
 /** The task marker of a line whose words are `words`, null where it has none. */
 export function taskMarker(line: NoteLine, words: string): TaskMarker | null {
-  if (line.box === null) return keywordMarker(words) ?? proseMarker(words);
+  if (line.box === null) return bareBox(words) ?? keywordMarker(words) ?? proseMarker(words);
   // A box before a keyword or a mark in prose is one task: its box tells how far it is.
   const inner = keywordMarker(words) ?? proseMarker(words);
   return {

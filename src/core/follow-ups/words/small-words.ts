@@ -14,7 +14,8 @@ export const smallWords = {
     'a an the my our his her their your this that these those some any all each every another both more',
   preposition:
     'with to for up out off in on at by from into onto about over through around down back away upon of if whether how ' +
-    'what why where when which who against between after before as via per than till until without within across along',
+    'what why where when which who against between after before as via per than till until without within across along ' +
+    'w abt re wrt b4',
   hedge:
     'maybe perhaps possibly potentially might may could probably eventually someday sometime hopefully possible potential ' +
     'optional optionally evtl consider considering ideally else wish wonder thinking alternatively option idea ideas stretch',
@@ -26,7 +27,7 @@ export const smallWords = {
   time:
     'today tomorrow tonight asap soon later monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur ' +
     'thurs fri sat sun january february march april june july august september october november december jan feb mar apr jun ' +
-    'jul aug sep sept oct nov dec eod eow eom cob weekend tmr tmrw tomorow week weeks month months',
+    'jul aug sep sept oct nov dec eod eow eom cob weekend tmr tmrw tomorow tonite weds wknd week weeks month months',
   due: 'by due before deadline until till',
   to: 'to',
   and: 'and & + / or und then',

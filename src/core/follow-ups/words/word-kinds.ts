@@ -2,7 +2,7 @@ import { manners, type Manner } from './manners';
 import { notDoing, notPast, pastForms } from './past-forms';
 import { firstWords } from './phrases';
 import { smallWords, type SmallWord } from './small-words';
-import { hashOf } from './word-hash';
+import { hashOf, NO_WORD, withCharacter } from './word-hash';
 import { orders, ordersOrThings } from './work-verbs';
 
 /** What a word may be, one bit each; a word may be several things ("plan", "have"). */
@@ -87,7 +87,24 @@ function byEnding(text: string, start: number, end: number, hash: number): numbe
   return isDoing && !things.has(hash) ? kind.doing : 0;
 }
 
+const SMALL_R = 114;
+/** A verb behind "re" is no shorter than this: "redo". */
+const SHORTEST_AGAIN = 4;
+
+/** "redraw", "re-test": what is done again is done. */
+function again(text: string, start: number, end: number): number {
+  const isAgain =
+    end - start >= SHORTEST_AGAIN &&
+    (text.charCodeAt(start) | 32) === SMALL_R &&
+    (text.charCodeAt(start + 1) | 32) === SMALL_E;
+  if (!isAgain) return 0;
+  let hash = NO_WORD;
+  for (let at = start + (text.charAt(start + 2) === '-' ? 3 : 2); at < end; at++)
+    hash = withCharacter(hash, text.charCodeAt(at));
+  return (lexicon.get(hash) ?? 0) & (kind.order | kind.does);
+}
+
 /** Everything that the word from `start` to `end` of a text may be. */
 export function kindsOf(text: string, start: number, end: number, hash: number): number {
-  return (lexicon.get(hash) ?? 0) | byEnding(text, start, end, hash);
+  return (lexicon.get(hash) ?? again(text, start, end)) | byEnding(text, start, end, hash);
 }

@@ -1,5 +1,6 @@
 import { phrasesAt } from './phrases';
 import { NO_WORD, withCharacter } from './word-hash';
+import { wordWeight } from './word-weight';
 import { kind, kindsOf } from './word-kinds';
 
 /** A line's words with what each may be: read once, asked by many cues. */
@@ -18,17 +19,24 @@ export interface Wording {
   /** The first word after a label ("**Schedule:** Provide …", "Annie: send …"); 0 where there is none. */
   readonly opening: number;
   readonly sentences: number;
+  /** Indices of the words that follow a comma, a free dash or an arrow. */
+  readonly clauses: readonly number[];
+  /** What the words tell by themselves, wherever they stand, in log odds. */
+  readonly weight: number;
   /** Whether any character but letters, digits, blanks and plain stops stands in the line. */
   readonly hasMarks: boolean;
 }
 
 /** Longer lines are prose; what follows rarely changes what a line is. */
 const MOST_WORDS = 48;
-/** A label before a line's words is no longer than this. */
+/** A label before a line's words is no longer than this; one before a dash ("me - new key", "roof – call Bo") shorter. */
 const LABEL_WORDS = 5;
+const DASHED_LABEL_WORDS = 2;
+/** What no label before a dash begins with. */
+const NO_LABEL =
+  kind.order | kind.past | kind.doing | kind.does | kind.article | kind.preposition | kind.we | kind.be;
 
 /** What a character does for words. */
-const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const APOSTROPHE = 3;
@@ -38,6 +46,7 @@ const STOP = 6;
 const SYMBOL = 7;
 const MARK = 8;
 const SPACE = 9;
+const COMMA = 10;
 
 const classes = new Uint8Array(128);
 function classify(characters: string, as: number): void {
@@ -49,7 +58,7 @@ classify('0123456789', DIGIT);
 classify(' \t', SPACE);
 classify("'", APOSTROPHE);
 classify('-@/_', JOINER);
-classify(',', OTHER);
+classify(',', COMMA);
 classify(':', COLON);
 classify('.!?;', STOP);
 classify('&+=', SYMBOL);
@@ -66,6 +75,10 @@ function charClass(code: number): number {
 const HASH = 35;
 const SLASH = 47;
 const AT = 64;
+const GREATER = 62;
+const HYPHEN = 45;
+const isDash = (code: number): boolean => code === HYPHEN || code === 0x2013 || code === 0x2014;
+const isArrow = (code: number): boolean => code === GREATER || (code >= 0x2190 && code <= 0x21ff);
 
 const isWordChar = (char: number): boolean => char === LETTER || char === DIGIT;
 const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
@@ -79,6 +92,9 @@ class WordReader {
   private all = 0;
   private opening = 0;
   private sentences = 0;
+  private readonly clauses: number[] = [];
+  private isClause = false;
+  private weight = 0;
   private hasMarks = false;
   private isStart = true;
   private at = 0;
@@ -88,9 +104,10 @@ class WordReader {
   read(): Wording {
     const { text } = this;
     while (this.at < text.length && this.kinds.length < MOST_WORDS) this.step(text.charCodeAt(this.at));
-    const { starts, ends, kinds, all, sentences, hasMarks } = this;
+    const { starts, ends, kinds, all, sentences, clauses, weight, hasMarks } = this;
     const opening = this.opening < kinds.length ? this.opening : 0;
-    return { text, starts, ends, kinds, all, phrases: this.phrases(), opening, sentences, hasMarks };
+    const phrases = this.phrases();
+    return { text, starts, ends, kinds, all, phrases, opening, sentences, clauses, weight, hasMarks };
   }
 
   private step(code: number): void {
@@ -100,9 +117,22 @@ class WordReader {
     else {
       if (char === COLON) this.colon();
       else if (char === STOP) this.isStart = true;
-      else if (char === MARK || char === JOINER) this.hasMarks = true;
+      else if (char === COMMA) this.isClause = true;
+      else if (char === MARK || char === JOINER) this.mark(code);
       this.at++;
     }
+  }
+
+  /** A dash that stands free, and any arrow, begins a clause; after a word or two it ends a label. */
+  private mark(code: number): void {
+    this.hasMarks = true;
+    const isFree = isDash(code) && this.text.charCodeAt(this.at + 1) === 32;
+    if (!isFree && !isArrow(code)) return;
+    this.isClause = true;
+    const count = this.kinds.length;
+    const first = this.kinds[0] ?? NO_LABEL;
+    if (count > 0 && count <= DASHED_LABEL_WORDS && this.opening === 0 && (first & NO_LABEL) === 0)
+      this.opening = count;
   }
 
   private colon(): void {
@@ -162,7 +192,11 @@ class WordReader {
       bits |= kind.sentenceStart;
       this.sentences++;
     }
+    const weight = isName ? 0 : wordWeight(hash);
+    if (weight !== 0 && !this.hashes.includes(hash)) this.weight += weight;
+    if (this.isClause) this.clauses.push(this.kinds.length);
     this.isStart = false;
+    this.isClause = false;
     this.starts.push(start);
     this.ends.push(end);
     this.kinds.push(bits);

@@ -24,6 +24,8 @@ describe('plans of somebody', () => {
     ['a name and an order', 'Odile reach out to the yard'],
     ['a name and an order', 'Teo, send the bill'],
     ['a name and an order', 'Teo book the slip'],
+    ['somebody does …', 'Odile asks the yard'],
+    ['somebody does …', 'Odile, Teo book the slip. Ruth takes the rope'],
     ['is doing it', 'Odile is splicing the rope'],
     ['is doing it', 'they are caulking'],
   ])('%s: %s', (cue, line) => {
@@ -47,6 +49,8 @@ describe('plans of somebody', () => {
     ['somebody small to …', 'teo came to the slip'],
     ['somebody small to …', 'the yard will ask'],
     ['somebody small to …', 'we will ask'],
+    ['somebody does …', 'Odile asked the yard'],
+    ['somebody does …', 'the yard asks for more'],
     ['a name and an order', 'Odile likes the yard'],
     ['a name and an order', 'Odile and the yard'],
     ['a name and an order', 'Today send the bill'],

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cues } from '../../../../src/core/follow-ups/cues/all';
 import { candidatesOf } from '../../../../src/core/follow-ups/find-follow-ups';
+import { companies, company } from '../../../../src/core/follow-ups/cues/company';
 import { see } from '../../../../src/core/follow-ups/cues/seen';
-import { scores } from '../../../../src/core/follow-ups/score';
+import { firstLooks, scores } from '../../../../src/core/follow-ups/score';
 import { isMaybe, isShown, thresholds } from '../../../../src/core/follow-ups/shown';
+import { COMPANY_BIAS, COMPANY_WEIGHTS } from '../../../../src/core/follow-ups/company-weights';
 import { BIAS, WEIGHTS } from '../../../../src/core/follow-ups/weights';
 import { parseNote } from '../../../../src/core/note/parse-note';
 
@@ -33,16 +35,29 @@ describe('the score of a line', () => {
     dates: { dayFirst: false, weekStart: 1 },
   });
   const found = scores(candidates, note, PATH);
+  const looks = firstLooks(see(candidates, note, PATH));
+  const squash = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-  it('is the squashed sum of the weights of all cues that apply, however they are added up', () => {
+  it('adds in the second look what the lines around it seem to be', () => {
+    const seen = see(candidates, note, PATH);
+    companies(seen, looks.map(squash)).forEach((around, at) => {
+      const added = company.reduce(
+        (total, cue) => total + (cue.applies(around) ? (COMPANY_WEIGHTS[cue.name] ?? 0) : 0),
+        COMPANY_BIAS,
+      );
+      expect(found[at]?.confidence).toBeCloseTo(squash((looks[at] ?? 0) + added), 10);
+    });
+  });
+
+  it('is in the first look the squashed sum of the weights of all cues that apply, however they are added up', () => {
     see(candidates, note, PATH).forEach((seen, at) => {
       const sum = cues.reduce(
         (total, cue) => total + (cue.applies(seen) ? (WEIGHTS[cue.name] ?? 0) : 0),
-        BIAS,
+        BIAS + (seen.isMarked ? 0 : seen.wording.weight),
       );
-      const confidence = 1 / (1 + Math.exp(-sum));
-      if (confidence >= 0.1) expect(found[at]?.confidence).toBeCloseTo(confidence, 10);
-      else expect(found[at]?.confidence).toBeLessThan(0.1);
+      const confidence = squash(sum);
+      if (confidence >= 0.1) expect(squash(looks[at] ?? 0)).toBeCloseTo(confidence, 10);
+      else expect(squash(looks[at] ?? 0)).toBeLessThan(0.1);
     });
   });
 

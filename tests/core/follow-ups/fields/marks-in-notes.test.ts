@@ -36,6 +36,10 @@ describe('boxes and keywords in a note', () => {
     ['** TODO [#A] splice the rope', 'keyword', 'open'],
     ['** TODO splice the rope :yard:rope:', 'keyword', 'open'],
     ['- TODO: splice the rope', 'keyword', 'open'],
+    ['[ ] splice the rope', 'keyword', 'open'],
+    ['- [] splice the rope', 'keyword', 'open'],
+    ['* {{[[TODO]]}} splice the rope', 'keyword', 'open'],
+    ['* {{[[DONE]]}} splice the rope', 'keyword', 'done'],
     ['AI: splice the rope', 'keyword', 'open'],
     ['ACTION - splice the rope', 'keyword', 'open'],
     ['@todo splice the rope', 'keyword', 'open'],
@@ -46,9 +50,7 @@ describe('boxes and keywords in a note', () => {
   });
 
   test.each([
-    '[ ] splice the rope',
     '-[ ] splice the rope',
-    '- [] splice the rope',
     '- [  ] splice the rope',
     '- [ ]splice the rope',
     '- [a](https://example.org) rope',

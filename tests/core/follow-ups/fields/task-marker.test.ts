@@ -22,6 +22,10 @@ describe('what marks a line as a task', () => {
     ['- [d] oil the gate', 'checkbox', 'open'],
     ['- [✅] oil the gate', 'checkbox', 'done'],
     ['> - [ ] oil the gate', 'checkbox', 'open'],
+    ['[ ] oil the gate', 'keyword', 'open'],
+    ['[] oil the gate', 'keyword', 'open'],
+    ['[x] oil the gate', 'keyword', 'done'],
+    ['[/] oil the gate', 'keyword', 'in progress'],
     ['TODO oil the gate', 'keyword', 'open'],
     ['- TODO oil the gate', 'keyword', 'open'],
     ['- NOW oil the gate', 'keyword', 'in progress'],
@@ -78,7 +82,6 @@ describe('what marks a line as a task', () => {
     'Next steps',
     'next stepping stone',
     '- fur coats: sell',
-    '[ ] no list item, no box',
     '-[ ] no blank, no box',
     '- [ab] two characters',
   ])('%s has no mark', (raw) => {
