@@ -3,7 +3,7 @@ import type { Seen } from './seen';
 
 /** What the lines around a line seem to be by themselves: shares of follow-ups, 0 to 1; null where there are none. */
 export interface Company {
-  /** The other lines under the same parent and heading, items with items. */
+  /** The other lines under the same parent and heading: items with items, rows of tables with rows. */
   readonly siblings: number | null;
   /** The lines that stand under it. */
   readonly children: number | null;
@@ -68,11 +68,15 @@ type Shelf = NoteLine | Section | null;
 /** The company of each line of a note, given how sure a first look is of each. */
 export function companies(seen: readonly Seen[], firstLook: readonly number[]): Company[] {
   const note = new Tally();
-  const shelves = [new Map<Shelf, Tally>(), new Map<Shelf, Tally>()] as const;
+  const shelves = {
+    items: new Map<Shelf, Tally>(),
+    rows: new Map<Shelf, Tally>(),
+    others: new Map<Shelf, Tally>(),
+  };
   const under = new Map<NoteLine, Tally>();
   const known = new Map<NoteLine, number>();
   const siblings = ({ line, isItem }: Seen): Tally =>
-    tallyOf(shelves[isItem ? 0 : 1], line.parent ?? line.section);
+    tallyOf(line.table ? shelves.rows : isItem ? shelves.items : shelves.others, line.parent ?? line.section);
   seen.forEach((one, at) => {
     const confidence = firstLook[at] ?? 0;
     note.add(confidence);

@@ -85,6 +85,7 @@ export const doubts: readonly Cue[] = [
   ),
   weighs('has a label', ({ wording }) => wording.opening > 0),
   weighs('has a name as label', isNameLabel),
+  weighs('has a speaker', (seen) => seen.note.speakers > 0.25 && isNameLabel(seen)),
   weighs('idea by its label', (seen) => seen.wording.opening > 0 && isAt(seen, 0, kind.hedge | kind.asking)),
   weighs('label of a story', ({ wording, words }) => wording.opening > 0 && STORY.test(words)),
   weighs('has several sentences', ({ wording }) => wording.sentences >= 3),

@@ -17,6 +17,8 @@ export interface NoteTraits {
   readonly numbered: number;
   readonly toReader: number;
   readonly firstPerson: number;
+  /** Lines that begin with a name and a colon, as minutes of who said what do. */
+  readonly speakers: number;
   /** Lines that begin with a small letter, as notes typed in haste do. */
   readonly small: number;
   readonly questions: number;
@@ -24,6 +26,8 @@ export interface NoteTraits {
   readonly links: number;
   readonly hasToDoTitle: boolean;
   readonly hasAttendees: boolean;
+  /** Whether it takes stories apart, as for interviews: "Situation", "Action", "Result". */
+  readonly tellsStories: boolean;
   readonly hasDatedHeadings: boolean;
 }
 
@@ -78,6 +82,10 @@ const hasLink = ({ content }: NoteLine): boolean =>
 const mayBeTitle = ({ heading, content }: NoteLine): boolean =>
   heading > 0 || (content.length <= TITLE && /[:*_]$/.test(content));
 
+/** The parts by which stories are told apart from to-dos: "Situation:", "## Result". */
+const STORY_PART = /^\W*(?:situation|results?|context|challenge|outcome)\W*(?::|$)/i;
+const STORY_PARTS = 2;
+
 /** The lines of a note, counted by what they are. */
 class Counts {
   filled = 0;
@@ -90,6 +98,7 @@ class Counts {
   questions = 0;
   boxes = 0;
   links = 0;
+  storyParts = 0;
   hasDatedHeadings = false;
   readonly titles = new Set<TitleKind>();
 
@@ -105,6 +114,7 @@ class Counts {
     if (content.length > LONG) this.long++;
     if (content.endsWith('?')) this.questions++;
     if (hasLink(line)) this.links++;
+    if (STORY_PART.test(content)) this.storyParts++;
     if (heading > 0) this.headings++;
     if (heading > 0 && !this.hasDatedHeadings) this.hasDatedHeadings = DATED.test(content);
     const title = mayBeTitle(line) ? titleOf(content) : null;
@@ -120,6 +130,11 @@ function countsOf({ lines }: Note): Counts {
   return counts;
 }
 
+/** A name before a colon, as far as capitals tell. */
+const hasSpeaker = ({ kinds, opening, text, ends }: Wording): boolean =>
+  opening === 1 &&
+  ((kinds[0] ?? 0) & (kind.capital | kind.order)) === kind.capital &&
+  text.charAt(ends[0] ?? 0) === ':';
 const isSmall = ({ kinds: [first = 0] }: Wording): boolean => (first & (kind.capital | kind.number)) === 0;
 
 /** Reads what a note is for; `wordings` are those of its candidates. */
@@ -138,11 +153,13 @@ export function noteTraits(note: Note, path: string, wordings: readonly Wording[
     numbered: among(counts.numbered),
     toReader: saying(kind.you),
     firstPerson: saying(kind.i | kind.we),
+    speakers: share(wordings.filter(hasSpeaker).length, wordings.length),
     small: share(wordings.filter(isSmall).length, wordings.length),
     questions: among(counts.questions),
     boxes: among(counts.boxes),
     links: among(counts.links),
     hasToDoTitle: counts.titles.has('to do'),
+    tellsStories: counts.storyParts >= STORY_PARTS,
     hasAttendees: counts.titles.has('people'),
     hasDatedHeadings: counts.hasDatedHeadings,
   };

@@ -1,4 +1,4 @@
-import type { Note, NoteLine, Section } from '../../note/note';
+import type { NoteLine, Section } from '../../note/note';
 import type { TitleKind } from '../words/titles';
 import { Titles, type Title } from './title';
 
@@ -20,12 +20,14 @@ const none: ReadonlySet<TitleKind> = new Set();
 
 /** The places of one note's lines; lines with the same parent and heading share theirs. */
 export class Places {
-  private readonly titles = new Titles();
+  private readonly titles: Titles;
   private readonly byParent = new Map<NoteLine, Place>();
   private readonly bySection = new Map<Section | null, Place>();
   private readonly outer = new Map<Section, ReadonlySet<TitleKind>>();
 
-  constructor(readonly note: Note) {}
+  constructor(tellsStories: boolean) {
+    this.titles = new Titles(tellsStories);
+  }
 
   of(line: NoteLine): Place {
     const { parent, section } = line;

@@ -82,6 +82,12 @@ export const place: readonly Cue[] = [
   weighs('numbered', ({ line }) => line.marker !== null && /\d/.test(line.marker)),
   weighs('outline star', ({ line }) => line.marker?.startsWith('**') ?? false),
   weighs('goes on the line above', (seen) => seen.goesOn),
+  weighs(
+    'goes on an item',
+    ({ line: { marker, parent, index } }) =>
+      marker === null && parent !== null && parent.marker !== null && parent.index === index - 1,
+  ),
+  weighs('goes on a wrapped sentence', (seen) => seen.goesOnSentence),
   weighs('first list level', (seen) => seen.line.marker !== null && seen.place.depth === 0),
   weighs('third list level or deeper', (seen) => seen.place.depth >= 2),
   weighs('in a callout', ({ line }) => line.callout !== null),

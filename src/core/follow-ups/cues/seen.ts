@@ -22,6 +22,8 @@ export interface Seen {
   readonly hasChildren: boolean;
   /** Whether the line goes on the paragraph of the line above. */
   readonly goesOn: boolean;
+  /** Whether the line above fills its line and ends in mid-sentence. */
+  readonly goesOnSentence: boolean;
   /** Whether it is an item of a list, with Markdown's markers or ones typed by hand ("-- ", "-> ", "• "). */
   readonly isItem: boolean;
   /** Whether it is a short line of its own among such lines, as notes typed in haste are. */
@@ -85,6 +87,17 @@ function goesOn(line: NoteLine, above: NoteLine | undefined): boolean {
 
 const KEYWORD = /^\W*(?:TODO|NOW|LATER|DOING|WAITING|WAIT|START|NEXT|IN-PROGRESS|STRT|HOLD|PROJ)(?![\w'’])/;
 
+/** Lines of prose that are wrapped by hand are no shorter than this. */
+const WRAPPED = 50;
+const goesOnSentence = (line: NoteLine, above: NoteLine | undefined): boolean =>
+  goesOn(line, above) &&
+  above !== undefined &&
+  above.content.length >= WRAPPED &&
+  !/[.!?:;]["”)]?$/.test(above.content);
+
+/** "Action: I called the yard": what was done, in a note that tells stories. */
+const isStoryPart = ({ marker }: Candidate): boolean => marker !== null && /^“actions?”$/i.test(marker.name);
+
 /** A box, a keyword, or one of org's and Logseq's further keywords in capitals. */
 function isMarked({ line: { box }, marker, words }: Candidate, { kinds }: Wording): boolean {
   if (box !== null || marker?.marker === 'keyword') return true;
@@ -100,7 +113,7 @@ export function see(candidates: readonly Candidate[], note: Note, path: string):
   const parents = new Set(note.lines.map((line) => (line.content === '' ? null : line.parent)));
   const wordings = candidates.map((candidate) => wordingOf(withoutLeading(candidate.words)));
   const traits = noteTraits(note, path, wordings);
-  const places = new Places(note);
+  const places = new Places(traits.tellsStories);
   return candidates.map((candidate, at) => {
     const { line } = candidate;
     const wording = wordings[at] ?? wordingOf('');
@@ -112,9 +125,10 @@ export function see(candidates: readonly Candidate[], note: Note, path: string):
       first: firstWord(wording),
       place: places.of(line),
       note: traits,
-      isMarked: isMarked(candidate, wording),
+      isMarked: isMarked(candidate, wording) && !(traits.tellsStories && isStoryPart(candidate)),
       hasChildren: parents.has(line),
       goesOn: goesOn(line, note.lines[line.index - 1]),
+      goesOnSentence: goesOnSentence(line, note.lines[line.index - 1]),
       isItem: line.marker !== null || TYPED_MARKER.test(line.content),
       standsAlone: standsAlone(line, note),
       subjects: nameSubjects(wording),

@@ -16,6 +16,9 @@ const LEADING = /^[^\p{L}]+/u;
 const LONGEST_TITLE = 90;
 /** The characters that a plain title may hold besides its announcement: "for Ann", "(open)". */
 const BESIDES = 14;
+/** "Still to do on the roof", "TODOs for the big boat": to-dos by name, of whatever. */
+const TO_DO_OF =
+  /^(?=(?:\S+\s*){1,7}$).*\b(?:to-?dos?|to do|action items?|next steps?)\b(?: (?:for|on|of|by|in|at|with|from|until|before)\b|$)/;
 
 /** What a title's words announce, null where they announce nothing we know. */
 export function titleOf(text: string): Title | null {
@@ -24,7 +27,9 @@ export function titleOf(text: string): Title | null {
   const lower = words.toLowerCase().replace(/’/g, "'").replace(LEADING, '');
   for (const { kind, pattern } of titleWordings) {
     const found = pattern.exec(lower);
-    if (found) return { kind, words, isPlain: lower.length - found[0].length <= BESIDES };
+    if (!found) continue;
+    const isPlain = lower.length - found[0].length <= BESIDES || (kind === 'to do' && TO_DO_OF.test(lower));
+    return { kind, words, isPlain };
   }
   return null;
 }
@@ -44,20 +49,30 @@ export function titleOfLine(line: NoteLine): Title | null {
   return title?.isPlain ? title : null;
 }
 
-/** Reads each title of a note once. */
+/** "Action" beside "Situation" and "Result" is what was done. */
+const STORY_PART = /^(?:the )?(?:actions?|tasks?)(?: taken)?$/i;
+
+/** Reads each title of a note once; in a note that tells stories, their parts are no to-dos. */
 export class Titles {
   private readonly ofSections = new Map<Section, Title | null>();
   private readonly ofLines = new Map<NoteLine, Title | null>();
 
+  constructor(private readonly tellsStories: boolean) {}
+
   ofSection(section: Section): Title | null {
     let title = this.ofSections.get(section);
-    if (title === undefined) this.ofSections.set(section, (title = titleOf(section.title)));
+    if (title === undefined) this.ofSections.set(section, (title = this.inStory(titleOf(section.title))));
     return title;
   }
 
   ofLine(line: NoteLine): Title | null {
     let title = this.ofLines.get(line);
-    if (title === undefined) this.ofLines.set(line, (title = titleOfLine(line)));
+    if (title === undefined) this.ofLines.set(line, (title = this.inStory(titleOfLine(line))));
     return title;
+  }
+
+  private inStory(title: Title | null): Title | null {
+    const isPart = title !== null && this.tellsStories && STORY_PART.test(title.words.trim());
+    return isPart ? { ...title, kind: 'story' } : title;
   }
 }
