@@ -1,3 +1,4 @@
+import { ME } from '../me';
 import { phrase } from '../words/phrases';
 import { kind, shape } from '../words/word-kinds';
 import { says, weighs, type Cue } from './cue';
@@ -53,7 +54,7 @@ const OBLIGATION = kind.need | kind.must;
 
 const PERSON = kind.i | kind.we;
 const OUTRIGHT = phrase.ill | phrase.iMean | phrase.weHaveTo;
-const ME_WORD = /^\W*(?:me|myself|self)\b/i;
+const ME_FIRST = /^\W*(?:me|myself)\b/i;
 /** Lines up to this say one thing. */
 const SHORT = 12;
 
@@ -71,8 +72,8 @@ const nameDoes = (seen: Seen): boolean =>
   );
 
 /** "me - new key", "me: the poster", "me to ask Bo". */
-const isMine = (seen: Seen): boolean =>
-  isAt(seen, 0, kind.i) && (seen.wording.opening === 1 || isAt(seen, 1, kind.to)) && ME_WORD.test(seen.words);
+const isMine = ({ candidate, line }: Seen): boolean =>
+  candidate.owner?.owner === ME && ME_FIRST.test(line.content);
 
 /** "The roof is wet, call Bo": an order behind a comma, a dash or an arrow. */
 function clauseOrders(seen: Seen): boolean {

@@ -1,5 +1,6 @@
 import { sign, signsOf, type Signs } from '../signs';
 import { isWorkVerb } from '../words/work-verbs';
+import { awaited } from './awaited';
 import { givenNames } from './given-names';
 import { inBrackets } from './in-brackets';
 import { labels } from './labels';
@@ -8,14 +9,17 @@ import { plainWords, splitNames } from './names';
 import { isEverydayWord } from './not-names';
 import { strangers, type People } from './people';
 import { subjects } from './subjects';
-import { withAt } from './with-at';
+import { linkAtEnd, withAt } from './with-at';
 
 /** The ways in which a line names its owner, most telling first. */
 const finders: readonly MentionFinder[] = [
   inBrackets.atStart,
   inBrackets.atEnd,
   withAt,
+  linkAtEnd,
   subjects.firstPerson,
+  awaited.mine,
+  awaited.waiting,
   labels.before,
   subjects.asked,
   subjects.acts,
@@ -31,11 +35,14 @@ const finders: readonly MentionFinder[] = [
 const MAY_NAME = sign.at | sign.parenthesis | sign.bracket | sign.laterCapital;
 const FIRST_WORD = /\p{L}[\p{L}\p{M}]*/u;
 
+/** Words that begin what somebody is said to have: "I’ll …", "let me …", "me: …", "waiting on …". */
+const OPENERS = new Set(['i', 'let', 'me', 'myself', 'still', 'wait', 'waiting']);
+
 /** Whether a line's first word may be who has it: a name, a word nobody knows with a capital, "I" and "let me". */
 function opensWithPerson(words: string): boolean {
   const first = FIRST_WORD.exec(words)?.[0] ?? '';
   const word = first.toLowerCase();
-  if (word === 'i' || word === 'let' || givenNames.has(word)) return true;
+  if (OPENERS.has(word) || givenNames.has(word)) return true;
   return first !== word && !isEverydayWord(word) && !isWorkVerb(word);
 }
 

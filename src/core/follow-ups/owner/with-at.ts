@@ -16,6 +16,9 @@ const OBJECT_BEFORE = new RegExp(
 );
 const NO_OWNER = new Set(['todo', 'all', 'everyone', 'here', 'channel', 'team', 'home', 'work', 'me']);
 
+/** `send the plan [[Ruth]]`: a person's note linked behind the words. */
+const LINK_AT_END = /\s\[\[(?:[^\]|]*\|)?(?<owner>[^\]|]+)\]\][.\s]*$/u;
+
 interface AtName {
   readonly owner: string;
   readonly start: number;
@@ -29,6 +32,16 @@ function atNames(words: string): AtName[] {
     return NO_OWNER.has(owner.toLowerCase()) ? [] : [{ owner, start: end - owner.length - 1, end }];
   });
 }
+
+/** A person linked at the end, where the line does not speak to or of them. */
+export const linkAtEnd: MentionFinder = ({ words, people, signs }) => {
+  if ((signs & sign.bracket) === 0) return null;
+  const found = LINK_AT_END.exec(words);
+  const owner = found?.groups?.['owner'];
+  if (!found || owner === undefined || !people.areKnown(owner)) return null;
+  const before = words.slice(0, found.index);
+  return OBJECT_BEFORE.test(`${before} `) ? null : { owner, words: before };
+};
 
 /** `@annie`: at the beginning, at the end, or where she is said to do it; not where she is only spoken of. */
 export const withAt: MentionFinder = ({ words, signs }) => {

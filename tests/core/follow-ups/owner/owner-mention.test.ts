@@ -131,6 +131,37 @@ describe('who a line says has it', () => {
   });
 });
 
+describe('who has what is awaited, and what is mine', () => {
+  test.each([
+    ['waiting on Ruth for the keys', 'Ruth', 'waiting on Ruth for the keys'],
+    ['Still waiting for Ruth', 'Ruth', 'Still waiting for Ruth'],
+    ['still waiting on ruth', 'ruth', 'still waiting on ruth'],
+    ['waiting to hear back from Teo', 'Teo', 'waiting to hear back from Teo'],
+    ['Ruth owes me the keys', 'Ruth', 'Ruth owes me the keys'],
+    ['send the plan [[Ruth]]', 'Ruth', 'send the plan'],
+    ['send the plan [[People/ruth|Ruth]].', 'Ruth', 'send the plan'],
+    ['me: call the bank', 'me', 'call the bank'],
+    ['me - new keys', 'me', 'new keys'],
+    ['me to ask the bank', 'me', 'me to ask the bank'],
+  ])('%s: %s', (line, owner, words) => {
+    expect(ownerMention(line)).toEqual({ owner, words });
+  });
+
+  test.each([
+    'waiting for the keys',
+    'waiting on it',
+    'wait for rain',
+    'talk to [[Ruth]]',
+    'meeting with [[Ruth]]',
+    'update the page [[Boats]]',
+    'I owe Ruth the keys',
+    'it was me: sorry',
+    'me and the sea',
+  ])('%s names nobody', (line) => {
+    expect(ownerMention(line)).toBeNull();
+  });
+});
+
 describe('who a line names in a note that lists its people', () => {
   const people = new People(noteOf('Attendees: Zorin Vale (ZV), Brakka, Odu', '', '- notes').lines);
 
