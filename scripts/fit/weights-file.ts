@@ -3,7 +3,7 @@ import { company } from '../../src/core/follow-ups/cues/company';
 import type { Model } from './logistic-regression';
 
 /** Weights nearer to zero change nothing that anybody would notice; their cues are not asked. */
-const LEAST = 0.08;
+const LEAST = 0.15;
 
 const number = (value: number): string => (Math.round(value * 100) / 100 + 0).toString();
 const key = (name: string): string => (/^[a-z]+$/.test(name) ? name : `'${name}'`);

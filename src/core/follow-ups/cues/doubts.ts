@@ -10,11 +10,8 @@ const LINK_ONLY = /^(?:\[[^\]]*\]\([^)]*\)|https?:\S+|!\[.*\]\(?.*\)?|!?\[\[[^\]
 const CODE = /`|=>|\(\)|;$|[{}<>]|\$\w|--\w|::/;
 const EQUALS = /\s[=:→]\s|=|->|→/;
 const BOLD_WHOLE = /^(?:\*\*|__).*(?:\*\*|__):?$/;
-const LABEL_BOLD = /^(?:\*\*|__)[^*_]+(?:\*\*|__)/;
 /** Agendas made of issues: "… [#7](https://…)", "… #7". */
 const ISSUE_LINK = /(?:\[[^\]]*#\d+[^\]]*\]\([^)]*\)|\s#\d+|\/(?:issues|pull)\/\d+\)?)[\s).]*$/;
-/** How stories told in interviews are taken apart. */
-const STORY = /^\W*(?:situation|context|challenge|result|outcome|example|reflection|learnings?)\b\W*:/i;
 /** What org writes under its headings: state changes, clocks, drawers. */
 const OUTLINE_LOG =
   /^(?:State ".*from|CLOCK:|CLOSED:|:[A-Z_-]+:|#\+|Note taken on|Refiled on|Rescheduled from|\[\d{4}-)/;
@@ -39,14 +36,6 @@ const saysLater =
 
 const endsInColon = (words: string): boolean =>
   words.endsWith(':') || words.endsWith(';') || /[:;]\W*$/.test(words.slice(-4));
-const isNameLabel = ({ wording: { kinds, opening } }: Seen): boolean =>
-  opening > 0 &&
-  kinds
-    .slice(0, opening)
-    .every(
-      (bits) => (bits & (kind.capital | kind.and)) !== 0 && (bits & (kind.order | kind.orderOrThing)) === 0,
-    );
-
 function hasNameInside(seen: Seen): boolean {
   for (let at = indexOf(seen, kind.capital, seen.first + 1); at > 0; at = indexOf(seen, kind.capital, at + 1))
     if (!isAt(seen, at, kind.sentenceStart)) return true;
@@ -59,11 +48,8 @@ export const doubts: readonly Cue[] = [
   weighs('has “was” or “is”', saysLater(kind.be)),
   weighs('hedges', says(kind.hedge)),
   weighs('negates', (seen) => hasAny(seen, kind.not) && !saysPhrase(seen, phrase.makeSure)),
-  weighs('has a condition', says(kind.conditional)),
   weighs('speaks to a reader', says(kind.you)),
   weighs('speaks of me', says(kind.i)),
-  weighs('speaks of us', says(kind.we)),
-  weighs('has numbers', says(kind.number)),
   weighs('has a name inside', hasNameInside),
   weighs('is a question', ({ words }) => words.includes('?') && QUESTION.test(words)),
   weighs('has a question mark', ({ words }) => words.includes('?') && !QUESTION.test(words)),
@@ -79,28 +65,12 @@ export const doubts: readonly Cue[] = [
   weighs('ends in a numbered link', withMarks(ISSUE_LINK)),
   weighs('log of an outline', withMarks(OUTLINE_LOG)),
   weighs('is bold throughout', withMarks(BOLD_WHOLE)),
-  weighs(
-    'has a bold label',
-    ({ wording, words }) => wording.hasMarks && LABEL_BOLD.test(words) && !BOLD_WHOLE.test(words),
-  ),
-  weighs('has a label', ({ wording }) => wording.opening > 0),
-  weighs('has a name as label', isNameLabel),
-  weighs('has a speaker', (seen) => seen.note.speakers > 0.25 && isNameLabel(seen)),
-  weighs('idea by its label', (seen) => seen.wording.opening > 0 && isAt(seen, 0, kind.hedge | kind.asking)),
-  weighs('label of a story', ({ wording, words }) => wording.opening > 0 && STORY.test(words)),
   weighs('has several sentences', ({ wording }) => wording.sentences >= 3),
-  weighs('ends in a full stop', ({ words }) => words.endsWith('.') && !words.endsWith('..')),
-  weighs('ends in dots', ({ words }) => words.endsWith('..') || words.endsWith('…')),
   weighs('ends in a colon', ({ words }) => endsInColon(words)),
-  weighs('exclaims', ({ words }) => words.endsWith('!')),
   weighs(
     'begins with a time',
     (seen) => isAt(seen, 0, kind.number) && /^\W*\d{1,2}[:.]\d\d/.test(seen.words),
   ),
   weighs('one word', between(0, 1)),
   weighs('two words', between(2, 2)),
-  weighs('three to five words', between(3, 5)),
-  weighs('ten to sixteen words', between(10, 16)),
-  weighs('seventeen to thirty words', between(17, 30)),
-  weighs('more than thirty words', (seen) => wordCount(seen) > 30),
 ];

@@ -1,7 +1,6 @@
 import { weighs, type Cue } from './cue';
 import type { NameSays, NoteTraits } from './note-traits';
 import { isErrand, opensWithVerb, opensWithVerbOrThing } from './opening';
-import type { Seen } from './seen';
 
 const names: readonly NameSays[] = [
   'day',
@@ -23,9 +22,6 @@ const note = (name: string, test: (note: NoteTraits) => boolean): Cue =>
 const order = (name: string, test: (note: NoteTraits) => boolean): Cue =>
   weighs(`order in a note ${name}`, (seen) => test(seen.note) && opensWithVerb(seen), 'order');
 
-const isElsewhere = ({ place }: Seen): boolean =>
-  place.parentTitle?.kind !== 'to do' && place.headingTitle?.kind !== 'to do';
-
 const both: readonly (readonly [string, (note: NoteTraits) => boolean])[] = [
   ...names.map((what) => [`named as ${what}`, named(what)] as const),
   ['with code', ({ code }) => code > 0.05],
@@ -40,24 +36,14 @@ export const noteKind: readonly Cue[] = [
   ...both.map(([name, test]) => note(name, test)),
   ...both.map(([name, test]) => order(name, test)),
   note('mostly of lists', ({ lists }) => lists > 0.6),
-  note('with few lists', ({ lists }) => lists < 0.2),
   note('with numbered lists', ({ numbered }) => numbered > 0.15),
-  note('with boxes', ({ boxes }) => boxes > 0.05),
   note('in the first person', ({ firstPerson }) => firstPerson > 0.2),
-  note('of questions', ({ questions }) => questions > 0.12),
   note('with many links', ({ links }) => links > 0.3),
-  note('with a to-do title', ({ hasToDoTitle }) => hasToDoTitle),
   note('with attendees', ({ hasAttendees }) => hasAttendees),
   note('with dated headings', ({ hasDatedHeadings }) => hasDatedHeadings),
   note('of few lines', ({ lines }) => lines < 15),
   note('of many lines', ({ lines }) => lines > 120),
-  weighs('bare line in a note of lists', (seen) => !seen.isItem && seen.note.lists > 0.5),
   weighs('short bare line in a note without lists', (seen) => seen.standsAlone && seen.note.lists < 0.15),
-  weighs('unboxed in a note with boxes', (seen) => seen.line.box === null && seen.note.boxes > 0.05),
-  weighs(
-    'order in a note with a to-do title, elsewhere',
-    (seen) => seen.note.hasToDoTitle && opensWithVerb(seen) && isElsewhere(seen),
-  ),
   weighs('thing in a note named as to do', (seen) => named('to do')(seen.note) && opensWithVerbOrThing(seen)),
   weighs(
     'errand in a note named as meeting or day',

@@ -17,14 +17,9 @@ export interface NoteTraits {
   readonly numbered: number;
   readonly toReader: number;
   readonly firstPerson: number;
-  /** Lines that begin with a name and a colon, as minutes of who said what do. */
-  readonly speakers: number;
   /** Lines that begin with a small letter, as notes typed in haste do. */
   readonly small: number;
-  readonly questions: number;
-  readonly boxes: number;
   readonly links: number;
-  readonly hasToDoTitle: boolean;
   readonly hasAttendees: boolean;
   /** Whether it takes stories apart, as for interviews: "Situation", "Action", "Result". */
   readonly tellsStories: boolean;
@@ -95,8 +90,6 @@ class Counts {
   lists = 0;
   long = 0;
   numbered = 0;
-  questions = 0;
-  boxes = 0;
   links = 0;
   storyParts = 0;
   hasDatedHeadings = false;
@@ -106,13 +99,11 @@ class Counts {
     this.filled++;
     if (line.region === 'code') this.code++;
     if (line.region !== 'text') return;
-    const { heading, content, marker, box } = line;
+    const { heading, content, marker } = line;
     this.text++;
     if (marker !== null) this.lists++;
     if (isNumbered(line)) this.numbered++;
-    if (box !== null) this.boxes++;
     if (content.length > LONG) this.long++;
-    if (content.endsWith('?')) this.questions++;
     if (hasLink(line)) this.links++;
     if (STORY_PART.test(content)) this.storyParts++;
     if (heading > 0) this.headings++;
@@ -130,11 +121,6 @@ function countsOf({ lines }: Note): Counts {
   return counts;
 }
 
-/** A name before a colon, as far as capitals tell. */
-const hasSpeaker = ({ kinds, opening, text, ends }: Wording): boolean =>
-  opening === 1 &&
-  ((kinds[0] ?? 0) & (kind.capital | kind.order)) === kind.capital &&
-  text.charAt(ends[0] ?? 0) === ':';
 const isSmall = ({ kinds: [first = 0] }: Wording): boolean => (first & (kind.capital | kind.number)) === 0;
 
 /** Reads what a note is for; `wordings` are those of its candidates. */
@@ -153,12 +139,8 @@ export function noteTraits(note: Note, path: string, wordings: readonly Wording[
     numbered: among(counts.numbered),
     toReader: saying(kind.you),
     firstPerson: saying(kind.i | kind.we),
-    speakers: share(wordings.filter(hasSpeaker).length, wordings.length),
     small: share(wordings.filter(isSmall).length, wordings.length),
-    questions: among(counts.questions),
-    boxes: among(counts.boxes),
     links: among(counts.links),
-    hasToDoTitle: counts.titles.has('to do'),
     tellsStories: counts.storyParts >= STORY_PARTS,
     hasAttendees: counts.titles.has('people'),
     hasDatedHeadings: counts.hasDatedHeadings,

@@ -35,15 +35,7 @@ const orderThen = (seen: Seen, kinds: number): boolean => opens(seen, VERB) && n
 /** The mood of the first words: an order, a plan, something told. */
 export const opening: readonly Cue[] = [
   says('opens with an order', opensWithOrder, startsWith),
-  says('opens with a verb and its object', (seen) => opensWithThing(seen) && next(seen, OBJECT), startsWith),
-  says('opens with a verb that may be a thing', opensWithVerbOrThing, startsWith),
-  says(
-    '“to …” at the beginning',
-    (seen) => opens(seen, kind.to) && next(seen, VERB),
-    'says what is to be done',
-  ),
   says('order of an errand', isErrand, startsWith),
-  weighs('order of a manual', (seen) => opensWithVerb(seen) && opens(seen, kind.instruction)),
   weighs('order of counsel', (seen) => opensWithVerb(seen) && opens(seen, kind.advice)),
   weighs('asks “do we …”', asks),
   weighs('small order', (seen) => opens(seen, VERB) && isSmall(seen)),
@@ -59,8 +51,6 @@ export const opening: readonly Cue[] = [
   weighs('opens with a doing', (seen) => opens(seen, kind.doing)),
   weighs('opens with “sends”', (seen) => opens(seen, kind.does) && !opens(seen, VERB)),
   weighs('opens with “I”', (seen) => opens(seen, kind.i)),
-  weighs('opens with “we”', (seen) => opens(seen, kind.we)),
-  weighs('opens with “you”', (seen) => opens(seen, kind.you)),
   weighs('opens with “it” or “they”', (seen) => opens(seen, kind.somebodyElse)),
   weighs('opens with an article', (seen) => opens(seen, kind.article) && !opens(seen, SUBJECT)),
   weighs('opens with a preposition', (seen) => opens(seen, kind.preposition) && !opens(seen, kind.to)),
@@ -71,7 +61,5 @@ export const opening: readonly Cue[] = [
   weighs('opens with “if” or “when”', (seen) => opens(seen, kind.conditional)),
   weighs('opens with “not”', (seen) => opens(seen, kind.not) && !saysPhrase(seen, phrase.makeSure)),
   weighs('opens with a number', (seen) => opens(seen, kind.number)),
-  weighs('opens with an unknown word', (seen) => bitsAt(seen, seen.first) === 0),
   weighs('opens with an unknown name', (seen) => bitsAt(seen, seen.first) === 0 && opens(seen, kind.capital)),
-  weighs('small first letter', (seen) => !isAt(seen, 0, kind.capital | kind.number)),
 ];

@@ -64,7 +64,6 @@ export const place: readonly Cue[] = [
   weighs('under a heading that speaks of plans', heading('plan', false), 'place'),
   weighs('below a to-do heading further up', outer('to do'), 'place'),
   weighs('below a heading of plans further up', outer('plan'), 'place'),
-  weighs('below a done heading further up', outer('done'), 'place'),
   weighs('below a how-to heading further up', outer('how-to'), 'place'),
   ...doubtful.map((kind) => weighs(`under a line of kind ${kind}`, parent(kind), 'place')),
   ...doubtful.map((kind) => weighs(`under a heading of kind ${kind}`, heading(kind), 'place')),
@@ -76,9 +75,7 @@ export const place: readonly Cue[] = [
   weighs('is a to-do title itself', (seen) => own(seen)?.kind === 'to do'),
   weighs('is another title itself', isOtherTitle),
   weighs('stands above others', (seen) => seen.hasChildren),
-  weighs('only groups', (seen) => seen.hasChildren && seen.line.content.endsWith(':')),
   weighs('not a list item', ({ isItem }) => !isItem),
-  weighs('a short line of its own', ({ standsAlone }) => standsAlone),
   weighs('numbered', ({ line }) => line.marker !== null && /\d/.test(line.marker)),
   weighs('outline star', ({ line }) => line.marker?.startsWith('**') ?? false),
   weighs('goes on the line above', (seen) => seen.goesOn),
@@ -90,5 +87,4 @@ export const place: readonly Cue[] = [
   weighs('goes on a wrapped sentence', (seen) => seen.goesOnSentence),
   weighs('first list level', (seen) => seen.line.marker !== null && seen.place.depth === 0),
   weighs('third list level or deeper', (seen) => seen.place.depth >= 2),
-  weighs('in a callout', ({ line }) => line.callout !== null),
 ];

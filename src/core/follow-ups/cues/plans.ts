@@ -55,9 +55,6 @@ const OBLIGATION = kind.need | kind.must;
 const PERSON = kind.i | kind.we;
 const OUTRIGHT = phrase.ill | phrase.iMean | phrase.weHaveTo;
 const ME_FIRST = /^\W*(?:me|myself)\b/i;
-/** Lines up to this say one thing. */
-const SHORT = 12;
-
 /** "I need to …", "we should …", "have to …", "don't forget …": a plan as the line's first words. */
 function opensWithPlan(seen: Seen): boolean {
   if (opens(seen, PERSON)) return next(seen, kind.will | OBLIGATION) || saysPhrase(seen, OUTRIGHT);
@@ -133,13 +130,6 @@ export const plans: readonly Cue[] = [
     'says who is going to do it',
   ),
   says('opens with a plan', opensWithPlan, startsWithTwo),
-  says('short plan', (seen) => wordCount(seen) <= SHORT && opensWithPlan(seen), startsWithTwo),
-  weighs(
-    'plan on a short line of its own',
-    (seen) =>
-      seen.standsAlone &&
-      (opensWithPlan(seen) || isSomeDeed(seen) || nameThenDeed(kind.to | kind.will)(seen)),
-  ),
   says('somebody small to …', isSomeDeed, 'says who is to do it'),
   says('“going to”', (seen) => saysPhrase(seen, phrase.goingTo), 'says “going to”'),
   says('a name and an order', nameAndOrder, 'names somebody and what to do'),
@@ -156,11 +146,6 @@ export const plans: readonly Cue[] = [
     (seen) => opens(seen, kind.need | kind.have) && next(seen, kind.to),
     startsWithTwo,
   ),
-  says(
-    '“want to …” at the beginning',
-    (seen) => opens(seen, kind.want) && next(seen, kind.to),
-    startsWithTwo,
-  ),
   says('“need …” at the beginning', (seen) => opens(seen, kind.need) && !next(seen, kind.to), startsWith),
   says('“must” or “should” at the beginning', (seen) => opens(seen, kind.must), startsWith),
   says(
@@ -169,22 +154,11 @@ export const plans: readonly Cue[] = [
     'says “need to”',
   ),
   says(
-    '“have to” further on',
-    (seen) => saysPhrase(seen, phrase.haveTo) && !opens(seen, kind.have),
-    'says “have to”',
-  ),
-  says(
     '“should” further on',
     (seen) => indexOf(seen, kind.must, seen.first + 1) > 0,
     'says “should” or “must”',
   ),
   says('“will” further on', (seen) => indexOf(seen, kind.will, seen.first + 1) > 0, 'says “will”'),
-  says(
-    '“needs” a thing',
-    (seen) =>
-      pair(seen, kind.need, -1, (at) => at > seen.first && !isAt(seen, at + 1, kind.preposition | kind.to)),
-    'says what is needed',
-  ),
   says(
     'to be done',
     (seen) => saysPhrase(seen, phrase.toBe) && pair(seen, kind.be, kind.past),
@@ -198,7 +172,6 @@ export const plans: readonly Cue[] = [
     'says what must be done',
   ),
   says('“let’s”', (seen) => saysPhrase(seen, phrase.lets) && hasAny(seen, VERB), 'says “let’s”'),
-  says('“make sure”, “remember to”', (seen) => saysPhrase(seen, phrase.makeSure), 'says not to forget'),
   says('“please”', (seen) => saysPhrase(seen, phrase.polite), 'says “please”'),
   says('“can you”', (seen) => saysPhrase(seen, phrase.canYou), 'asks somebody for it'),
   says('“want to”', (seen) => saysPhrase(seen, phrase.wantTo), 'says what somebody wants to do'),
@@ -207,5 +180,4 @@ export const plans: readonly Cue[] = [
   says('an order in a later sentence', laterOrder, 'says in a later sentence what to do'),
   weighs('is doing it', (seen) => pair(seen, kind.be, kind.doing)),
   weighs('still open', (seen) => saysPhrase(seen, phrase.stillOpen)),
-  weighs('working on', (seen) => saysPhrase(seen, phrase.workingOn)),
 ];

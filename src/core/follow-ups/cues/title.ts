@@ -17,8 +17,10 @@ const LONGEST_TITLE = 90;
 /** The characters that a plain title may hold besides its announcement: "for Ann", "(open)". */
 const BESIDES = 14;
 /** "Still to do on the roof", "TODOs for the big boat": to-dos by name, of whatever. */
-const TO_DO_OF =
-  /^(?=(?:\S+\s*){1,7}$).*\b(?:to-?dos?|to do|action items?|next steps?)\b(?: (?:for|on|of|by|in|at|with|from|until|before)\b|$)/;
+const FEW_WORDS_ONLY = '^(?=(?:\\S+\\s*){1,7}$)';
+const TO_DO_OF = new RegExp(
+  `${FEW_WORDS_ONLY}.*\\b(?:to-?dos?|to do|action items?|next steps?)\\b(?: (?:for|on|of|by|in|at|with|from|until|before)\\b|$)`,
+);
 
 /** What a title's words announce, null where they announce nothing we know. */
 export function titleOf(text: string): Title | null {

@@ -3,7 +3,6 @@ import { weighs, type Cue } from './cue';
 import { isErrand, opensWithOrder, opensWithVerb } from './opening';
 import { hasAny, wordCount, type Seen } from './seen';
 
-const isNumbered = ({ line }: Seen): boolean => line.marker !== null && /\d/.test(line.marker);
 const isUnderToDo = ({ place }: Seen): boolean => (place.parentTitle ?? place.headingTitle)?.kind === 'to do';
 const TO_READER = /\byour?\b/i;
 /** Words of a bare deliverable: "release notes", "unit tests". */
@@ -16,20 +15,15 @@ export const mayOrder = (seen: Seen): boolean => opensWithVerb(seen) || isUnderT
 /** What an order means by the shape and the place of its line. */
 export const together: readonly Cue[] = [
   weighs('order on a list item', (seen) => opensWithOrder(seen) && seen.line.marker !== null),
-  weighs('errand on a list item', (seen) => isErrand(seen) && seen.isItem),
-  weighs('numbered order', (seen) => opensWithVerb(seen) && isNumbered(seen)),
   weighs('order in prose', (seen) => opensWithVerb(seen) && !seen.isItem && !seen.standsAlone),
-  weighs('order on a short line of its own', (seen) => opensWithVerb(seen) && seen.standsAlone),
   weighs(
     'order to a reader',
     (seen) => opensWithVerb(seen) && hasAny(seen, kind.you) && TO_READER.test(seen.words),
   ),
-  weighs('order of up to five words', (seen) => opensWithVerb(seen) && wordCount(seen) <= SHORT),
   weighs(
     'clear order of up to five words',
     (seen) => seen.isItem && wordCount(seen) <= SHORT && (opensWithOrder(seen) || isErrand(seen)),
   ),
-  weighs('order and a day', (seen) => opensWithVerb(seen) && hasAny(seen, kind.time)),
   weighs(
     'bare words under a to-do title',
     (seen) => wordCount(seen) <= BARE && isUnderToDo(seen) && !opensWithVerb(seen),

@@ -6,9 +6,6 @@ import { hasAny, indexOf, isAt, wordCount, type Seen } from './seen';
 const AT_NAME = /(?:^|[\s(])@\p{L}/u;
 const NAMED = '(?:\\p{Lu}[\\p{L}.]*|@\\w+)';
 const IN_PARENTHESES = new RegExp(`\\(${NAMED}(?:(?:,|\\s*&|\\s*/|\\s+and)?\\s*${NAMED})*\\)[.\\s]*$`, 'u');
-/** "… - Paul", "…: Ann, Raj". */
-const NAME_AT_END =
-  /\S(?:\s[-–—]\s?|:\s)(?:\p{Lu}\p{L}+|all|me)(?:(?:,|\s*&|\s*\/|\s+and)?\s*\p{Lu}\p{L}+){0,2}[.\s]*$/u;
 const OWNER_COLUMN = /owner|assign|who|person|responsible|lead|name|netid|member/i;
 const DUE_COLUMN = /due|deadline|date|when|eta|by$/i;
 
@@ -37,11 +34,6 @@ export const whoAndWhen: readonly Cue[] = [
   says(
     'owner in parentheses',
     ({ line }) => line.content.includes(')') && IN_PARENTHESES.test(line.content),
-    namesWhom,
-  ),
-  says(
-    'name at the end',
-    (seen) => (seen.wording.hasMarks || seen.wording.opening > 0) && NAME_AT_END.test(seen.words),
     namesWhom,
   ),
   says('names a day', hasTime, 'names a day'),

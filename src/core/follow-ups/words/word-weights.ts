@@ -4,29 +4,28 @@
 export const wordWeights: Readonly<Record<string, string>> = {
   '1.2': 'bump',
   '1.1': 'send',
-  '1': 'sql',
-  '0.9': 'need needs re talk',
-  '0.8': 'class draft for form her list look plot',
-  '0.7': 'how interested some to tonight w yet',
-  '0.6':
-    "ask asks cat determine finish his ideas lab let's make must old ring start text up vote website will",
+  '1': 'need re',
+  '0.9': 'class needs sql talk',
+  '0.8': 'draft for form her interested look plot',
+  '0.7': 'ask how list ring some to tonight website yet',
+  '0.6': "asks cat finish his ideas js lab let's make must myself old start text up vote w will",
   '0.5':
-    'add anyway before blue call card compare confirm evaluate experiments individual intro js learn myself next nodes page put redo review run semester she started upload write',
+    'add anyway before blue card clean compare confirm contact determine edit evaluate experiments figure individual intro learn next nodes page redo review semester share she started steps sunday the upload version when write',
   '0.4':
-    'back blog bug by clean cleaning close colour contact copies create department drive edit figure fix frame friday him library materials mr near numbers order out outline paper past present printer repeat repository results resume scan self sends share sheet slack so sort steps sunday testing thank the tomorrow unit use version weird which wiki',
+    'associated back blog bug by call cleaning close colour copies create department drive find fix frame friday get him if library materials mr near numbers order out outline paper past pipeline present put repository results resume run scan self sends sent setup sheet slack so sort test testing thank tomorrow trip unit use weird which wiki',
   '0.3':
-    'abt along anything associated background bank battery bed better blocked calls cancel check city closed come committee conclusion condition copy cost data dates deck deposit do docs document documentation download effort emails estimate evaluation finalize find fits forget found generator get half heavy highly import include including july kernel layers left lets letter letters libraries lit little mail material mention methods mind mostly move much mum on onboarding output outreach papers parsing part pdf picture pipeline plan primary properly proposal pt pull putting quote references regarding related required reviewed schedule section sent separate setup simple site spend step stock submitted summary tab test tests thread today transition trip turn verify video weights what when whether with without writing',
+    'abt along anything background bank battery bed better blocked calls cancel check city closed come committee conclusion condition copy cost data dates deck deposit do docs document documentation download effort emails estimate evaluation finalize fits forget found generator heavy highly import include including july kernel layers left legal lets letter letters libraries lit little mail material mention methods mind mostly move much mum night on onboarding output outreach parsing part pdf picture plan play primary printer proposal pt pull putting quote references regarding related repeat repo required reviewed round schedule section separate simple site someone spend step still stock stored submitted tab tests thread today training transition verify video weights what whether win with without writing',
   '0.2':
-    "basics book challenge channel config core count de designs diagram exact fallback file games hall handling hiring if implement improve issue least legal lots media models night ones open patch play post priority private produce publish reader recorded reference renew repo report road roadmap rough round samples security slide solutions someone speakers still stored study they're training twitter two upcoming updated values vendor weds win",
+    "actually address basics capture challenge channel config core count critical de designs diagram exact fallback file games half hall handling haven't implement improve issue least lots media models new ones papers planning player policy post presentation priority private produce properly publish reader recorded reference renew report roadmap rough samples security sign slide solutions speaker study summary they're touch turn twitter two upcoming updated values vendor weds weekend",
   '-0.2':
-    "achieve across actual admin all answer array arrive automatically avoid bad because behind below bit broken buy cache chair chat color consider considered control costs d deploy discover driver enjoy ensuring errors every explain fast feb fine format functionality general god graph happen having id idea internal interviews january later level lines love management match met minimum mock moment moved nobody now o often only over pain performance port possibly practices prepare queue quickly release response rest retry role root running rust secret session skills sleep source status stay strategy success survey systems takes taking ten them there's thing thursday title took train twice ugly updates value volunteer wanted was yourself",
+    'across admin answer array arrive automatically avoid bad bag batch below broken cache came chat click color coming consider considered costs d deploy driver else enjoy ensuring env errors every explain fast feb felt fine forward fri functionality general go god goes graph happen having idea internal interviews january later level lines management match met minimum mock modify moment moved nobody now often only over pain performance port possibly practices prepare queue range release response rest retry role root running rust say session several single skills sleep starting stay strategy success survey system taking them thing things thursday title took train twice updates value volunteer wanted was where years yourself',
   '-0.3':
-    "able agenda already api asked bag being best both build business came child client commit configure container customer deliver dev diff doing early else end engineering environment equipment error everything example experience forward fri github he hold hour i'm image in infrastructure instead kind large latest learning leave less local lost manage master minute modify months moving n noise none november number objects oct ok operations points prior process processes progress projects property relationship remember request resolve say says scope server settings show single slow software spec sprint stack starts state storage store students system target task teams technical than thanks their till time trust until us user view we web where whole window works wrong you",
+    "able achieve agenda already api asked behind being best bit both build business buy child client commit configure control customer database deliver dev diff discuss doing early end engineering environment equipment error everything example experience format github he high hold hour i'm image in infrastructure instead kind large latest learning leave less local lost manage map master minute months moving n noise none number o objects oct ok operations points prior processes progress projects property quickly reason relationship remember request resolve says scope secret server settings show slow software spec stack starts state storage store students takes target task teams technical than their there's till time trust trying ugly until user view web whole window works wrong",
   '-0.4':
-    'ai also an apply april around building but choose cloud code comes community connection database design development discuss drop first fixed here high hours june lead map march meet month name own previous product program read reason refactor resources shows similar support tasks team trying uses welcome within work working yes',
+    'ai also an apply around building but choose cloud code comes community connection container design development drop first fixed help here hours issues june lead march meet month name november own previous process product program read refactor resources shows similar sprint support tasks team thanks us uses wait we welcome within working yes you',
   '-0.5':
-    'always app box containers current customers days deadline help interview issues just main min minutes most roll soon think usage wait',
-  '-0.6': 'discussion give provide returns scale set',
+    'always app april box containers current customers deadline interview just main minutes most returns roll soon think usage work',
+  '-0.6': 'days discussion give min provide scale set',
   '-0.7': 'day like year',
   '-0.8': 'same',
 };

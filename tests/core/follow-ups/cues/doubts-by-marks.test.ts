@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cueHolds, cueHoldsOn } from './cues-on';
 
-const words = (count: number): string => Array.from({ length: count }, () => 'gull').join(' ');
 
 describe('doubts by a line’s marks', () => {
   test.each([
@@ -28,27 +27,14 @@ describe('doubts by a line’s marks', () => {
     ['ends in a numbered link', 'pump leaks [#41](https://example.org/issues/41)'],
     ['is bold throughout', '**Moorings and slips**'],
     ['is bold throughout', '**Moorings**:'],
-    ['has a bold label', '**Moorings** are free'],
-    ['has a bold label', '__Slip__ wet'],
     ['log of an outline', 'State "DONE" from "TODO" [2025-03-04 Tue]'],
     ['has several sentences', 'Fog. Rain. Then sun.'],
-    ['ends in a full stop', 'The slip was wet.'],
-    ['ends in dots', 'the slip was wet..'],
-    ['ends in dots', 'and then…'],
     ['ends in a colon', 'the slip and the shed:'],
     ['ends in a colon', 'next slip;'],
-    ['exclaims', 'what a storm!'],
     ['begins with a time', '10:30 left the quay'],
     ['begins with a time', '6.15 fog'],
     ['one word', 'fog'],
     ['two words', 'thick fog'],
-    ['three to five words', 'thick fog today'],
-    ['three to five words', words(5)],
-    ['ten to sixteen words', words(10)],
-    ['ten to sixteen words', words(16)],
-    ['seventeen to thirty words', words(17)],
-    ['seventeen to thirty words', words(30)],
-    ['more than thirty words', words(31)],
   ])('%s: %s', (cue, line) => {
     expect(cueHoldsOn(cue, line)).toBe(true);
   });
@@ -72,25 +58,13 @@ describe('doubts by a line’s marks', () => {
     ['ends in a numbered link', 'buoy 41'],
     ['is bold throughout', '**Moorings** are free'],
     ['is bold throughout', 'Moorings'],
-    ['has a bold label', '**Moorings and slips**'],
-    ['has a bold label', 'the **slip**'],
     ['log of an outline', 'the state of the slip'],
     ['has several sentences', 'Fog. Rain.'],
-    ['ends in a full stop', 'The slip was wet'],
-    ['ends in a full stop', 'The slip was wet...'],
-    ['ends in dots', 'The slip was wet.'],
     ['ends in a colon', 'slip: wet'],
-    ['exclaims', 'oh! a storm'],
     ['begins with a time', 'left at 10:30'],
     ['begins with a time', '12 gulls'],
     ['one word', 'thick fog'],
     ['two words', 'fog'],
-    ['three to five words', 'thick fog'],
-    ['three to five words', words(6)],
-    ['ten to sixteen words', words(9)],
-    ['ten to sixteen words', words(17)],
-    ['seventeen to thirty words', words(16)],
-    ['more than thirty words', words(30)],
   ])('not %s: %s', (cue, line) => {
     expect(cueHoldsOn(cue, line)).toBe(false);
   });

@@ -22,25 +22,15 @@ describe('marks of a task', () => {
     ['task field', '- splice the rope 👤 Odile'],
     ['says “to do” or “action”', '- rope (TODO)'],
     ['says “to do” or “action”', '- Action for the yard'],
-    ['label announces a to-do', '- To do list: rope, tar'],
-    ['label announces a to-do', '- Reminder: the tide turns'],
-    ['label announces a to-do', '- homework: splice a rope'],
     ['struck out', '- ~~splice the rope~~'],
     ['struck out', '- ~~splice the rope~~.'],
-    ['has a done word', '- rope done, tar not'],
-    ['has a done word', '- resolved: the leak'],
     ['ends in a done word', '- rope spliced, done'],
     ['ends in a done word', '- the pump (fixed)'],
     ['ends in a done word', '- rope ✅'],
-    ['marked, one word', '- [ ] rope'],
-    ['marked, two words', '- [ ] new rope'],
-    ['marked, a question', '- [ ] who paid?'],
     ['marked, opens with a verb', '- [ ] send the form'],
     ['marked, opens with a verb', 'TODO plan the regatta'],
     ['marked, a title', '- [ ] moorings:'],
     ['marked, a title', '- [ ] rope and tar;'],
-    ['marked, only a name', '- [ ] Odile'],
-    ['marked, only a name', '- [ ] Odile Quay'],
   ])('%s: %s', (cue, line) => {
     expect(cueHolds(cue, [line])).toBe(true);
   });
@@ -62,31 +52,18 @@ describe('marks of a task', () => {
     ['says “to do” or “action”', '- the actual rope'],
     ['says “to do” or “action”', '- ai writes poems'],
     ['says “to do” or “action”', 'TODO splice the rope'],
-    ['label announces a to-do', '- Rope: splice it'],
-    ['label announces a to-do', '- Odile: the tasks are many'],
     ['struck out', '- ~~splice~~ the rope'],
     ['struck out', '- the ~~rope~~'],
-    ['has a done word', '- undone rope'],
-    ['has a done word', '- splice the rope'],
     ['ends in a done word', '- done with ropes'],
     ['ends in a done word', '- rope undone'],
-    ['marked, one word', '- rope'],
-    ['marked, one word', '- [ ] new rope'],
-    ['marked, two words', '- new rope'],
-    ['marked, a question', '- who paid?'],
     ['marked, opens with a verb', '- send the form'],
     ['marked, opens with a verb', '- [ ] gulls'],
     ['marked, a title', '- [ ] rope: forty metres'],
-    ['marked, only a name', '- [ ] Odile likes rope'],
-    ['marked, only a name', '- [ ] odile'],
   ])('not %s: %s', (cue, line) => {
     expect(cueHolds(cue, [line])).toBe(false);
   });
 
-  test.each([
-    ['marked, in an interview note', 'Interview with the yard.md', true],
-    ['marked, in an interview note', 'Call with the yard.md', false],
-  ])('%s: %s, %s', (cue, path, holds) => {
+  test.each([])('%s: %s, %s', (cue, path, holds) => {
     expect(cueHolds(cue, ['- [ ] splice the rope'], path)).toBe(holds);
   });
 

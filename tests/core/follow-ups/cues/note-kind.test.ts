@@ -68,19 +68,13 @@ describe('what a note’s lines say of it', () => {
     ['note of long lines', ['gulls '.repeat(40), splice]],
     ['note with many headings', ['## Slip', splice]],
     ['note mostly of lists', ['- fog', '- rain', splice]],
-    ['note with few lists', [...times(9, 'fog'), splice]],
     ['note with numbered lists', ['1. fog', splice]],
-    ['note with boxes', ['- [ ] tar', splice]],
     ['note in the first person', ['I like fog', splice]],
-    ['note of questions', ['who paid?', splice]],
     ['note with many links', ['[[Slip]]', splice]],
-    ['note with a to-do title', ['## Next steps', '- tar', '## Slip', splice]],
     ['note with attendees', ['Attendees:', '- Odile', '', splice]],
     ['note with dated headings', ['## March 14', splice]],
     ['note of few lines', [splice]],
     ['note of many lines', [...times(121, '- fog'), splice]],
-    ['unboxed in a note with boxes', ['- [ ] tar', splice]],
-    ['order in a note with a to-do title, elsewhere', ['## Next steps', '- tar', '## Slip', '- send it']],
   ])('%s', (cue, lines) => {
     expect(cueHolds(cue, lines)).toBe(true);
   });
@@ -91,20 +85,14 @@ describe('what a note’s lines say of it', () => {
     ['note of long lines', ['gulls', splice]],
     ['note with many headings', ['## Slip', ...times(9, splice)]],
     ['note mostly of lists', ['fog', splice]],
-    ['note with few lists', ['fog', splice]],
     ['note with numbered lists', ['- fog', splice]],
-    ['note with boxes', ['[ ] tar', splice]],
     ['note in the first person', ['odile likes fog', splice]],
-    ['note of questions', ['who paid? odile', splice]],
     ['note with many links', ['slip', splice]],
-    ['note with a to-do title', ['## Slip', splice]],
     ['note with attendees', ['## Slip', splice]],
     ['note with dated headings', ['## March', splice]],
     ['note with dated headings', ['March 14', splice]],
     ['note of few lines', times(15, splice)],
     ['note of many lines', times(120, splice)],
-    ['unboxed in a note with boxes', ['- fog', splice]],
-    ['order in a note with a to-do title, elsewhere', ['## Next steps', '- send it']],
   ])('not %s', (cue, lines) => {
     expect(cueHolds(cue, lines)).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cueHolds, cueHoldsOn } from './cues-on';
+import { cueHoldsOn } from './cues-on';
 
 describe('plans of somebody', () => {
   test.each([
@@ -58,30 +58,5 @@ describe('plans of somebody', () => {
     ['is doing it', 'it is something'],
   ])('not %s: %s', (cue, line) => {
     expect(cueHoldsOn(cue, line)).toBe(false);
-  });
-});
-
-describe('a plan on a short line of its own', () => {
-  const cue = 'plan on a short line of its own';
-
-  test.each(['need to ask odile', 'teo to send the rope', 'Odile will ask the yard', 'i’ll bring the rope'])(
-    '%s',
-    (line) => {
-      expect(cueHolds(cue, ['yard call', line])).toBe(true);
-    },
-  );
-
-  test.each([
-    ['a list item', ['yard call', '- need to ask odile']],
-    ['no plan', ['yard call', 'odile was there']],
-    [
-      'a long line above',
-      [
-        'the yard has been there for as long as anybody can remember, and its slip is older still',
-        'need to ask odile',
-      ],
-    ],
-  ])('not %s', (_, lines) => {
-    expect(cueHolds(cue, lines)).toBe(false);
   });
 });
