@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cueHolds, cueHoldsOn } from './cues-on';
 
-
 describe('doubts by a line’s marks', () => {
   test.each([
     ['is a question', 'who paid for the slip?'],
