@@ -2,11 +2,15 @@ import { debounce, Notice, Plugin } from 'obsidian';
 import { dayOf } from './core/dates/calendar';
 import { commands, openFollowUps, practice } from './ui/commands';
 import { FollowUpsView, followUpsViewType } from './ui/follow-ups-view';
+import { cursorCommands } from './ui/follow-ups/cursor-commands';
 import { memoryCommands } from './ui/memory/memory-commands';
 import { memorySettings } from './ui/memory/memory-settings';
 import { OwnPrompts } from './ui/memory/own-prompts';
+import { openOneOf } from './ui/open-line';
+import { showOutcome } from './ui/outcome-notice';
 import { PracticeView, practiceViewType } from './ui/practice-view';
 import { SettingsTab } from './ui/settings-tab';
+import { ToldChanges } from './ui/told-changes';
 import { exportHistory } from './vault/export-history';
 import { Journal } from './vault/journal';
 import { Memory } from './vault/memory';
@@ -38,11 +42,15 @@ export default class FollowThroughPlugin extends Plugin {
     const source = this.addChild(new NoteIndex(app, { settings, promotedIn, onFailure: warn }));
     const prompts = new OwnPrompts(source, memory);
     memory.follow(source);
-    const writer = new Writer(app, { settings, today });
+    const writer = this.addChild(new Writer(app, { settings, today, read: source.readAs, memory }));
+    const changes = new ToldChanges(writer, {
+      show: (path, lines) => openOneOf(app, path, lines),
+      tell: showOutcome,
+    });
 
     this.registerView(
       followUpsViewType,
-      (leaf) => new FollowUpsView(leaf, { source, writer, memory, settings: chosen, textOf, today }),
+      (leaf) => new FollowUpsView(leaf, { source, changes, memory, settings: chosen, textOf, today }),
     );
     this.registerView(
       practiceViewType,
@@ -69,8 +77,9 @@ export default class FollowThroughPlugin extends Plugin {
       unread: () => memory.unread,
       exportAll: () => exportHistory(app.vault, folder(), memory, source.notes, today()),
     };
-    for (const command of [...commands(app, prompts), ...memoryCommands(remembering)])
-      this.addCommand(command);
+    const cursor = { changes, source, settings: chosen, today };
+    const all = [...commands(app, prompts), ...memoryCommands(remembering), ...cursorCommands(app, cursor)];
+    for (const command of all) this.addCommand(command);
     this.addSettingTab(new SettingsTab(app, this, chosen, memorySettings(app, remembering)));
 
     this.register(memory.subscribe((promoted) => source.reread(promoted)));

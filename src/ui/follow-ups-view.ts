@@ -17,20 +17,20 @@ import type { Day } from '../core/dates/day';
 import { isShown } from '../core/follow-ups/shown';
 import type { ReadNote } from '../core/read-note';
 import { CalmRedraw } from './calm-redraw';
-import { Completions, type Completer } from './follow-ups/completions';
+import type { ChoiceContext } from './follow-ups/change-choices';
 import { drawEmptyState, type Emptiness } from './follow-ups/empty-state';
 import { FailuresModal } from './follow-ups/failures-modal';
 import { FollowUpsList } from './follow-ups/follow-ups-list';
 import { listenToList } from './follow-ups/list-events';
-import { rowGroups, type Row, type RowGroup } from './follow-ups/row';
+import { rowGroups, type RowGroup } from './follow-ups/row';
 import { RowActions } from './follow-ups/row-actions';
+import { RowChanges } from './follow-ups/row-changes';
 import { StatusLine } from './follow-ups/status-line';
 import { drawToolbar } from './follow-ups/toolbar';
 import type { MemorySource } from './memory/memory-source';
 import { addRowMemory } from './memory/row-memory';
-import { openLine } from './open-line';
-import { showOutcome } from './outcome-notice';
 import type { ReadingSource } from './reading-source';
+import type { ToldChanges } from './told-changes';
 
 /** The type under which the view is registered. */
 export const followUpsViewType = 'follow-through-follow-ups';
@@ -43,10 +43,10 @@ export interface FollowUpsSource extends ReadingSource {
 /** What the view needs from outside. */
 export interface FollowUpsPorts {
   readonly source: FollowUpsSource;
-  readonly writer: Completer;
+  readonly changes: ToldChanges;
   readonly memory: MemorySource;
   readonly settings: {
-    readonly current: AgendaSettings;
+    readonly current: AgendaSettings & ChoiceContext['settings'];
     subscribe(listener: () => void): () => void;
   };
   /** The text of a note as it is now. */
@@ -67,7 +67,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     () => this.contentEl.win,
     () => this.draw(),
   );
-  private readonly completions: Completions;
+  private readonly changes: RowChanges;
   private status: StatusLine | null = null;
   private list: FollowUpsList | null = null;
   private listEl: HTMLElement | null = null;
@@ -81,11 +81,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     private readonly ports: FollowUpsPorts,
   ) {
     super(leaf);
-    this.completions = new Completions(ports.writer, {
-      redraw: () => this.draw(),
-      show: (path, line) => void openLine(this.app, path, line),
-      tell: showOutcome,
-    });
+    this.changes = new RowChanges(ports.changes, () => this.draw());
   }
 
   override getViewType(): string {
@@ -152,21 +148,26 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const list = new FollowUpsList(this.listEl);
     this.list = list;
     this.registerDomEvent(this.listEl, 'scroll', () => list.place(), { passive: true });
-    const rows = new RowActions(this.app, this, followUpsViewType, this.ports.textOf);
-    const complete = (row: Row) => void this.completions.complete(row);
+    const { source, settings, today, textOf, changes } = this.ports;
+    const choices = () => ({ today: today(), settings: settings.current, notes: source.notes });
+    const rows = new RowActions(this.app, this, followUpsViewType, textOf, choices);
     listenToList(this, this.listEl, list, {
       open: (row, pane) => rows.open(row, pane),
       openLink: (target, row, pane) => rows.openLink(target, row, pane),
       preview: (row, evt, targetEl, link) => rows.preview(row, evt, targetEl, link),
       showMenu: (row, at) =>
-        rows.showMenu(row, at, complete, (menu) => addRowMemory(this.app, menu, row, this.ports, at)),
-      complete,
+        rows.showMenu(row, at, {
+          change: (it, action) => void this.changes.act(it, action),
+          addMemory: (menu) => addRowMemory(this.app, menu, row, this.ports, at),
+        }),
+      complete: (row) => void this.changes.complete(row),
+      undo: () => changes.undoLast(),
       toggle: (group) => this.toggle(group),
     });
   }
 
   private onIndexChange(changed: ReadonlySet<string>): void {
-    this.completions.settle(() => true, changed);
+    this.changes.settle(() => true, changed);
     this.redraw.request();
   }
 
@@ -184,14 +185,14 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.listEl.toggle(groups.length > 0);
     this.list.show(groups, this.collapsed, {
       today: this.drawnOn,
-      isPending: (key) => this.completions.isPending(key),
+      isPending: (key) => this.changes.isPending(key),
     });
     this.showEmptiness(groups.some(({ group }) => group !== 'maybe') ? null : this.emptiness());
   }
 
   private settleGone(groups: readonly RowGroup[]): void {
     const isThere = (key: string) => groups.some(({ rows }) => rows.some((row) => row.key === key));
-    this.completions.settle(isThere, new Set());
+    this.changes.settle(isThere, new Set());
   }
 
   private emptiness(): Emptiness {

@@ -1,4 +1,5 @@
 import { Keymap, Notice, Platform, type App, type PaneType } from 'obsidian';
+import { ChoiceModal, matching } from './choice-modal';
 import { noteName } from './note-name';
 
 /** Opens a note with the cursor on a 0-based line, in the pane asked for (`false`: the current one). */
@@ -15,6 +16,18 @@ export async function openLine(
   }
   await app.workspace.getLeaf(pane).openFile(file, { active: true, eState: { line } });
   uncoverMainArea(app);
+}
+
+/** Leads to one of the lines (0-based) of a note; asks which where there are several. */
+export function openOneOf(app: App, path: string, lines: readonly number[]): void {
+  const [first = 0] = lines;
+  const choices = lines.map((line) => ({
+    label: `Line ${line + 1}`,
+    choose: () => void openLine(app, path, line),
+  }));
+  if (lines.length > 1)
+    new ChoiceModal(app, 'Which line is meant?', (typed) => matching(choices, typed)).open();
+  else void openLine(app, path, first);
 }
 
 /** On a phone the side panes lie over the main area. */

@@ -68,7 +68,7 @@ export class SettingsTab extends PluginSettingTab {
         onDelete: (index) => void this.deleteFolder(index),
       },
       { type: 'group', heading: 'Sidebar', items: [howMuch] },
-      { type: 'group', heading: 'Completing', items: [doneDate] },
+      { type: 'group', heading: 'Changing notes', items: [doneDate, prose, dates] },
       { type: 'group', heading: 'Practice', items: [this.answerLength()] },
       { type: 'group', heading: 'Journal', items: [journalFolder, ...this.memoryItems] },
     ];
@@ -196,6 +196,32 @@ const doneDate: SettingDefinition = {
   desc: 'Completing a line adds the day to its end, as the Tasks plugin does.',
   aliases: ['done date'],
   control: { type: 'toggle', key: 'writeDoneDate' },
+};
+
+const prose: SettingDefinition = {
+  name: 'Completing a line without a checkbox',
+  desc: 'What becomes of a plain line or bullet.',
+  aliases: ['strike', 'checkbox', 'task'],
+  control: {
+    type: 'dropdown',
+    key: 'proseCompletion',
+    options: { 'checked task': 'Make it a checked task', 'struck through': 'Strike it through' },
+  },
+};
+
+const dates: SettingDefinition = {
+  name: 'Adding a date',
+  desc: 'How a date is added to a line that has none. A date that is there is changed in its own style.',
+  aliases: ['due', 'format'],
+  control: {
+    type: 'dropdown',
+    key: 'dateFormat',
+    options: {
+      'tasks emoji': 'Tasks: 📅 2026-07-14',
+      dataview: 'Dataview: [due:: 2026-07-14]',
+      'plain words': 'Plain words: by July 14',
+    },
+  },
 };
 
 function indexOfFolder(key: string): number | null {

@@ -67,6 +67,9 @@ export class NoteIndex extends Component {
     return this.known.subscribe(listener);
   }
 
+  /** A note as it would be read with this text. */
+  readonly readAs = (path: string, text: string): ReadNote => this.reader.read(path, text);
+
   /** Reads everything again, as after a change of settings. What is known stays in view until then. */
   reindex(): void {
     void this.readVaultSettings().then(() => {

@@ -1,116 +1,173 @@
-import type { App, MarkdownView } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Day } from '../core/dates/day';
-import { planCompletion } from '../core/edits/complete';
-import type { LineChange } from '../core/edits/line-change';
-import { applyEdits } from '../core/edits/line-edit';
-import { planNote, type LineDecision, type NotePlan } from '../core/edits/note-plan';
+import type { EditOptions } from '../core/edits/edit-plan';
+import { planAction, type LineAction } from '../core/edits/line-action';
+import { LineReading } from '../core/edits/line-reading';
+import { planNote, type LineDecision } from '../core/edits/note-plan';
+import { isTaskNote, planProperties, planPropertyUndo } from '../core/edits/property-edit';
 import { planUndo } from '../core/edits/undo';
 import type { FollowUp } from '../core/follow-ups/follow-up';
 import { linePrefix } from '../core/note/line-prefix';
+import type { ReadNote } from '../core/read-note';
 import type { Settings } from '../core/settings/settings';
-import { applyInEditor, editingView } from './open-editor';
-import { errorText, type Outcome } from './outcome';
-import { tasksToggle, type TaskToggle } from './tasks-plugin';
+import { NoteQueue, type Planner } from './note-queue';
+import { failure, type Change, type Outcome, type Written } from './outcome';
+import { writeProperties } from './task-note';
+import { tasksPlugin, type TasksPlugin } from './tasks-plugin';
+import { UndoStack } from './undo-stack';
+import { writeNote } from './write-note';
 
-export type { LineChange } from '../core/edits/line-change';
-export type { Outcome } from './outcome';
+/** Completions that the user wants kept out of the notes. */
+export interface CompletionsApart {
+  /** Remembers that a follow-up is done; gives the id under which that can be taken back. */
+  complete(followUp: FollowUp): Promise<string>;
+  undo(id: string): Promise<void>;
+}
 
 /** What the writer asks of the rest of the plugin. */
 export interface WriterPorts {
-  readonly settings: () => Pick<Settings, 'writeDoneDate'>;
+  readonly settings: () => Settings;
   readonly today: () => Day;
+  /** A note as the index would read it. */
+  readonly read: (path: string, text: string) => ReadNote;
+  /** Absent where nothing can be kept apart. */
+  readonly apart?: CompletionsApart;
 }
 
-type Plan = (text: string) => NotePlan;
+const nothingApart: Outcome = {
+  kind: 'refused',
+  reason: 'It has no checkbox, and the settings say to leave such lines alone.',
+  lines: [],
+};
 
 /**
  * Changes notes, one line at a time, in the open editor where there is one and else on disk. The text that is there
- * at the moment of writing decides: the line is found again in it, or nothing is written.
+ * at the moment of writing decides: the line is found again in it, or nothing is written. Each change can be taken back.
  */
 export class Writer {
-  /** The last change under way to each note: two changes to one note queue up. */
-  private readonly underWay = new Map<string, Promise<unknown>>();
+  private readonly queue = new NoteQueue((path, planners) => this.write(path, planners));
+  private readonly stack: UndoStack;
+  /** As last seen, right before a write. */
+  private tasks: TasksPlugin | null = null;
 
   constructor(
     private readonly app: App,
     private readonly ports: WriterPorts,
-  ) {}
+  ) {
+    this.stack = new UndoStack(app);
+  }
 
-  /** Completes a follow-up in the format of its own line. */
-  complete(followUp: FollowUp): Promise<Outcome> {
+  /** Does what the user asks to the line of a follow-up. Never rejects. */
+  async act(followUp: FollowUp, action: LineAction): Promise<Outcome> {
     const { anchor } = followUp;
-    return this.change(anchor.path, (text) => planNote(text, anchor, this.completion(anchor.path)));
+    const isWhole = isTaskNote(followUp);
+    const outcome = await (isWhole
+      ? this.queue.run(anchor.path, () => this.actOnTaskNote(followUp, action))
+      : this.queue.change(anchor.path, (now) => planNote(now, anchor, this.decision(anchor.path, action))));
+    const settled = outcome.kind === 'apart' ? await this.completeApart(followUp) : outcome;
+    if (settled.kind === 'done') this.stack.push(settled.change);
+    return settled;
   }
 
-  /** Takes back one change, if its line has not been edited since. */
-  undo(change: LineChange): Promise<Outcome> {
-    return this.change(change.path, (text) => planUndo(text, change));
+  /** The newest change that can be taken back, null where there is none. */
+  get lastChange(): Change | null {
+    return this.stack.last;
   }
 
-  private completion(path: string): LineDecision {
-    const { writeDoneDate } = this.ports.settings();
-    const options = { today: this.ports.today(), writeDoneDate };
-    const toggle = tasksToggle(this.app);
-    return (line, place) => {
-      const plan = planCompletion(line, { ...options, place });
-      const toggled = plan.kind === 'edit' && toggle ? toggledLines(toggle, line, path) : null;
+  /**
+   * Takes back one change, if its line has not been edited since. What was refused is not offered again. Never rejects.
+   */
+  async undo(change: Change): Promise<Outcome> {
+    const path = this.stack.pathOf(change);
+    const outcome = await this.takenBack(change, path);
+    if (outcome.kind !== 'failed') this.stack.drop(change);
+    return outcome.kind === 'done' ? { kind: 'done', change: { ...change, path } } : outcome;
+  }
+
+  /** A note, or a folder, has moved: changes made there can be taken back all the same. */
+  noteMoved(from: string, to: string): void {
+    this.stack.move(from, to);
+  }
+
+  private async takenBack(change: Change, path: string): Promise<Outcome> {
+    switch (change.kind) {
+      case 'line':
+        return asked(await this.queue.change(path, (now) => planUndo(now, change)));
+      case 'properties':
+        return asked(
+          await this.queue.run(path, () =>
+            writeProperties(this.app, path, (properties) => planPropertyUndo(change, properties)),
+          ),
+        );
+      case 'apart':
+        return this.undoApart(change);
+    }
+  }
+
+  private decision(path: string, action: LineAction): LineDecision {
+    const { read, settings } = this.ports;
+    return (found) => {
+      const reading = new LineReading(found, { read: (text) => read(path, text), settings: settings() });
+      const plan = planAction(action, reading, this.options());
+      const isCompletion = action.kind === 'status' && action.to === 'done' && plan.kind === 'edit';
+      const toggled = isCompletion ? this.toggled(found.line, path) : null;
       return toggled ? { kind: 'lines', lines: toggled } : plan;
     };
   }
 
-  private change(path: string, plan: Plan): Promise<Outcome> {
-    const before = this.underWay.get(path) ?? Promise.resolve();
-    const outcome = before.then(() => this.write(path, plan)).catch(failure);
-    this.underWay.set(path, outcome);
-    void outcome.then(() => {
-      if (this.underWay.get(path) === outcome) this.underWay.delete(path);
-    });
-    return outcome;
+  private options(): EditOptions {
+    const { writeDoneDate, proseCompletion, dateFormat } = this.ports.settings();
+    const { tasks } = this;
+    return {
+      today: this.ports.today(),
+      writeDoneDate: writeDoneDate && (tasks?.writeDoneDate ?? true),
+      proseCompletion,
+      dateFormat: dateFormat === 'plain words' ? dateFormat : (tasks?.format ?? dateFormat),
+      globalFilter: tasks?.globalFilter ?? '',
+      writeCreatedDate: tasks?.writeCreatedDate ?? false,
+    };
   }
 
-  private async write(path: string, plan: Plan): Promise<Outcome> {
-    const file = this.app.vault.getFileByPath(path);
-    if (!file) return { kind: 'failed', reason: `There is no note “${path}” any more.` };
-    const view = editingView(this.app, path);
-    if (view) return writeInEditor(view, plan);
-    const made: { plan?: NotePlan } = {};
-    await this.app.vault.process(file, (text) => {
-      made.plan = plan(text);
-      return made.plan.kind === 'change' ? applyEdits(text, made.plan.edits) : text;
-    });
-    return made.plan ? outcomeOf(made.plan) : { kind: 'failed', reason: 'The note was not read.' };
+  /** What the Tasks plugin makes of a checkbox line, null where that does not complete it. */
+  private toggled(line: string, path: string): readonly string[] | null {
+    const toggle = this.tasks?.toggle;
+    if (!toggle || linePrefix(line).box === null) return null;
+    const lines = toggle(line, path);
+    return lines.length === 0 || lines.some(isTicked) ? lines : null;
   }
-}
 
-async function writeInEditor(view: MarkdownView, plan: Plan): Promise<Outcome> {
-  const made = plan(view.editor.getValue());
-  if (made.kind !== 'change') return outcomeOf(made);
-  applyInEditor(view.editor, made.edits);
-  try {
-    // The app saves by itself, but seconds later; the row should follow at once.
-    await view.save();
-  } catch (error) {
-    return { kind: 'failed', reason: `Changed in the editor, but not saved: ${errorText(error)}` };
+  private async write(path: string, planners: readonly Planner[]): ReturnType<typeof writeNote> {
+    this.tasks = await tasksPlugin(this.app);
+    return writeNote(this.app, path, planners);
   }
-  return outcomeOf(made);
-}
 
-/** What the Tasks plugin makes of a checkbox line, null where that does not complete it. */
-function toggledLines(toggle: TaskToggle, line: string, path: string): readonly string[] | null {
-  if (linePrefix(line).box === null) return null;
-  const lines = toggle(line, path);
-  const isCompleted = lines.length === 0 || lines.some((toggled) => isTicked(toggled));
-  return isCompleted ? lines : null;
+  private actOnTaskNote({ anchor, status }: FollowUp, action: LineAction): Promise<Outcome> {
+    const today = this.ports.today();
+    return writeProperties(this.app, anchor.path, (properties) =>
+      planProperties(action, properties, status, today),
+    );
+  }
+
+  private async completeApart(followUp: FollowUp): Promise<Outcome> {
+    const { apart } = this.ports;
+    if (!apart) return nothingApart;
+    const { path } = followUp.anchor;
+    return apart
+      .complete(followUp)
+      .then((event) => ({ kind: 'done', change: { kind: 'apart', path, event } }), failure);
+  }
+
+  private async undoApart(change: Extract<Change, { kind: 'apart' }>): Promise<Outcome> {
+    const undoing = this.ports.apart?.undo(change.event) ?? Promise.resolve();
+    return undoing.then(() => ({ kind: 'done', change }), failure);
+  }
 }
 
 function isTicked(line: string): boolean {
   return linePrefix(line).box?.toLowerCase() === 'x';
 }
 
-function outcomeOf(plan: NotePlan): Outcome {
-  return plan.kind === 'change' ? { kind: 'done', change: plan.change } : plan;
-}
-
-function failure(error: unknown): Outcome {
-  return { kind: 'failed', reason: errorText(error) };
+/** Only completions are kept apart. */
+function asked(written: Written): Outcome {
+  return written.kind === 'apart' ? nothingApart : written;
 }

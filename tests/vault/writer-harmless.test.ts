@@ -1,11 +1,13 @@
 import type { App } from 'obsidian';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Writer, type Outcome } from '../../src/vault/writer';
+import type { Outcome } from '../../src/vault/outcome';
+import type { Writer } from '../../src/vault/writer';
 import { isRightLine } from '../core/edits/right-line';
 import { afterEdits, scenarios, textOf, type Scenario, type TrackedLine } from '../core/edits/someone-else';
 import { followUpAt } from './follow-up-at';
 import { appWith, fileAt, openInEditor } from './in-memory';
+import { done, writerOver } from './writer-over';
 
 const runs = Number(process.env['SCENARIOS'] ?? 1000);
 const PATH = 'note.md';
@@ -55,10 +57,10 @@ async function playUndo(
   writer: Writer,
   scenario: Scenario,
   before: readonly TrackedLine[],
-  done: Outcome,
+  made: Outcome,
 ): Promise<Outcome['kind']> {
-  if (done.kind !== 'done') return done.kind;
-  const { change } = done;
+  if (made.kind !== 'done' || made.change.kind !== 'line') return made.kind;
+  const { change } = made;
   const now = afterEdits(before, scenario.editsBeforeUndo);
   await note.write(now);
   const outcome = await writer.undo(change);
@@ -78,12 +80,12 @@ async function play(scenario: Scenario): Promise<{ completed: Outcome['kind']; u
   const read = textOf(scenario.isOpen ? '' : scenario.mark, lines);
   const app = appWith({ [PATH]: read });
   const note = new SharedNote(app, scenario);
-  const writer = new Writer(app, { settings: () => ({ writeDoneDate: true }), today: () => '2025-07-14' });
+  const writer = writerOver(app);
   const followUp = followUpAt(read, target, PATH);
   const now = afterEdits(lines, scenario.edits);
   await note.write(now);
   if (isRemoved) await app.vault.delete(fileAt(app, PATH));
-  const outcome = await writer.complete(followUp);
+  const outcome = await writer.act(followUp, done);
   if (isRemoved) {
     expect(outcome.kind).toBe('failed');
     expect(app.vault.getFiles()).toEqual([]);
@@ -96,6 +98,7 @@ async function play(scenario: Scenario): Promise<{ completed: Outcome['kind']; u
     return { completed: 'refused', undone: 'refused' };
   }
   const { change } = outcome;
+  if (change.kind !== 'line') throw new Error(change.kind);
   expect(isRightLine(lines, now, lines[target]!, change.line)).toBe(true);
   const [after] = change.after;
   expect(after).toMatch(/\[x\]|DONE/);

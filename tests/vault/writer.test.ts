@@ -1,19 +1,21 @@
 import type { App } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
-import { Writer, type Outcome } from '../../src/vault/writer';
+import type { Outcome } from '../../src/vault/outcome';
+import type { Writer } from '../../src/vault/writer';
 import { followUpAt } from './follow-up-at';
 import { appWith, fileAt, openInEditor } from './in-memory';
+import { done, writerOver } from './writer-over';
 
 const PATH = 'note.md';
 
 function writerFor(app: App, writeDoneDate = true): Writer {
-  return new Writer(app, { settings: () => ({ writeDoneDate }), today: () => '2025-07-14' });
+  return writerOver(app, { writeDoneDate });
 }
 
 /** Completes a line that was read in `before`, while the file holds `now`. */
 async function complete(before: string, line: number, now = before): Promise<[Outcome, string, App]> {
   const app = appWith({ [PATH]: now });
-  const outcome = await writerFor(app).complete(followUpAt(before, line, PATH));
+  const outcome = await writerFor(app).act(followUpAt(before, line, PATH), done);
   return [outcome, await textOf(app), app];
 }
 
@@ -58,7 +60,7 @@ describe('completing in a file', () => {
 
   it('leaves the date out where the user does not want it', async () => {
     const app = appWith({ [PATH]: '- b' });
-    await writerFor(app, false).complete(followUpAt('- b', 0, PATH));
+    await writerFor(app, false).act(followUpAt('- b', 0, PATH), done);
     expect(await textOf(app)).toBe('- [x] b');
   });
 
@@ -66,7 +68,7 @@ describe('completing in a file', () => {
     const text = '- [ ] a\n- [ ] b\n';
     const app = appWith({ [PATH]: text });
     const writer = writerFor(app);
-    const outcomes = await Promise.all([0, 1].map((line) => writer.complete(followUpAt(text, line, PATH))));
+    const outcomes = await Promise.all([0, 1].map((line) => writer.act(followUpAt(text, line, PATH), done)));
     expect(outcomes.map((outcome) => outcome.kind)).toEqual(['done', 'done']);
     expect(await textOf(app)).toBe('- [x] a\n- [x] b\n');
   });
@@ -74,11 +76,11 @@ describe('completing in a file', () => {
 
 describe('completing is refused and nothing is written', () => {
   it.each([
-    ['where the line was edited', '- [ ] b', '- [ ] b!', []],
+    ['where the line was edited', '- [ ] b', '- [ ] b!', [0]],
     ['where the line is gone', '- [ ] b', '', []],
     ['where the line stands in code now', '- [ ] b', '```\n- [ ] b\n```', []],
     ['where two lines fit', '- [ ] b', '- [ ] b\n- [ ] b', [0, 1]],
-    ['where it was done meanwhile', '- [ ] b', '- [x] b', []],
+    ['where it was done meanwhile', '- [ ] b', '- [x] b', [0]],
     ['in a table', '| b | c |\n|---|---|\n| d | e |', undefined, [0]],
     ['on a Kanban board', '---\nkanban-plugin: board\n---\n- [ ] b', undefined, [3]],
     ['on a heading', '# b', undefined, [0]],
@@ -93,7 +95,7 @@ describe('completing is refused and nothing is written', () => {
 describe('completing fails with a reason', () => {
   it('where the note is gone', async () => {
     const app = appWith({});
-    expect(await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH))).toMatchObject({
+    expect(await writerFor(app).act(followUpAt('- [ ] b', 0, PATH), done)).toMatchObject({
       kind: 'failed',
       reason: expect.stringContaining(PATH) as string,
     });
@@ -104,22 +106,23 @@ describe('completing fails with a reason', () => {
     const app = appWith({ [PATH]: text });
     const writer = writerFor(app);
     vi.spyOn(app.vault, 'process').mockRejectedValueOnce(new Error('ENOSPC: no space left on device'));
-    const outcomes = await Promise.all([0, 1].map((line) => writer.complete(followUpAt(text, line, PATH))));
-    expect(outcomes[0]).toEqual({ kind: 'failed', reason: 'ENOSPC: no space left on device' });
-    expect(outcomes[1]!.kind).toBe('done');
+    const [first, second] = [0, 1].map((line) => followUpAt(text, line, PATH));
+    const failed = { kind: 'failed', reason: 'ENOSPC: no space left on device' };
+    expect(await writer.act(first!, done)).toEqual(failed);
+    expect((await writer.act(second!, done)).kind).toBe('done');
     expect(await textOf(app)).toBe('- [ ] a\n- [x] b');
   });
 
   it('where the file vanishes between looking and writing', async () => {
     const app = appWith({ [PATH]: '- [ ] b' });
     await app.vault.adapter.remove(PATH);
-    expect((await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH))).kind).toBe('failed');
+    expect((await writerFor(app).act(followUpAt('- [ ] b', 0, PATH), done)).kind).toBe('failed');
   });
 
   it('where the app never hands over the text', async () => {
     const app = appWith({ [PATH]: '- [ ] b' });
     app.vault.process = async () => '';
-    expect((await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH))).kind).toBe('failed');
+    expect((await writerFor(app).act(followUpAt('- [ ] b', 0, PATH), done)).kind).toBe('failed');
   });
 });
 
@@ -131,7 +134,7 @@ describe('completing in the editor', () => {
     const view = openInEditor(app, PATH, typed);
     const process = vi.spyOn(app.vault, 'process');
     const transaction = vi.spyOn(view.editor, 'transaction');
-    const outcome = await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH));
+    const outcome = await writerFor(app).act(followUpAt('- [ ] b', 0, PATH), done);
     expect(outcome.kind).toBe('done');
     expect(view.editor.getValue()).toBe('unsaved\n- [x] b\nmore');
     expect(transaction).toHaveBeenCalledTimes(1);
@@ -147,7 +150,7 @@ describe('completing in the editor', () => {
     const app = appWith({ [PATH]: '- b' });
     const view = openInEditor(app, PATH, '- b');
     const transaction = vi.spyOn(view.editor, 'transaction');
-    await writerFor(app).complete(followUpAt('- b', 0, PATH));
+    await writerFor(app).act(followUpAt('- b', 0, PATH), done);
     expect(view.editor.getValue()).toBe('- [x] b ✅ 2025-07-14');
     expect(transaction).toHaveBeenCalledTimes(1);
   });
@@ -155,14 +158,14 @@ describe('completing in the editor', () => {
   it('saves at once', async () => {
     const app = appWith({ [PATH]: '- [ ] b' });
     openInEditor(app, PATH, typed);
-    await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH));
+    await writerFor(app).act(followUpAt('- [ ] b', 0, PATH), done);
     expect(await textOf(app)).toBe('unsaved\n- [x] b\nmore');
   });
 
   it('is refused where the line was retyped there, whatever the file says', async () => {
     const app = appWith({ [PATH]: '- [ ] b' });
     const view = openInEditor(app, PATH, '- [ ] b and c');
-    expect((await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH))).kind).toBe('refused');
+    expect((await writerFor(app).act(followUpAt('- [ ] b', 0, PATH), done)).kind).toBe('refused');
     expect(view.editor.getValue()).toBe('- [ ] b and c');
     expect(await textOf(app)).toBe('- [ ] b');
   });
@@ -171,7 +174,7 @@ describe('completing in the editor', () => {
     const app = appWith({ [PATH]: '- [ ] b' });
     const view = openInEditor(app, PATH, typed);
     view.save = () => Promise.reject(new Error('disk full'));
-    expect(await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH))).toEqual({
+    expect(await writerFor(app).act(followUpAt('- [ ] b', 0, PATH), done)).toEqual({
       kind: 'failed',
       reason: 'Changed in the editor, but not saved: disk full',
     });
@@ -183,7 +186,7 @@ describe('completing in the editor', () => {
   ])('is not tried where %s', async (_, open, mode) => {
     const app = appWith({ [PATH]: '- [ ] b', 'other.md': '- [ ] b' });
     const view = openInEditor(app, open, '- [ ] b', mode);
-    await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH));
+    await writerFor(app).act(followUpAt('- [ ] b', 0, PATH), done);
     expect(view.editor.getValue()).toBe('- [ ] b');
     expect(await textOf(app)).toBe('- [x] b');
   });
@@ -195,7 +198,7 @@ describe('with the Tasks plugin', () => {
   async function toggled(answer: string, from = text, line = 1): Promise<[Outcome, string, App]> {
     const app = appWith({ [PATH]: from });
     withTasksPlugin(app, () => answer);
-    const outcome = await writerFor(app).complete(followUpAt(from, line, PATH));
+    const outcome = await writerFor(app).act(followUpAt(from, line, PATH), done);
     return [outcome, await textOf(app), app];
   }
 
@@ -209,7 +212,7 @@ describe('with the Tasks plugin', () => {
     const app = appWith({ [PATH]: '\uFEFF- [ ] b' });
     const toggle = vi.fn(() => '- [x] b');
     withTasksPlugin(app, toggle);
-    await writerFor(app).complete(followUpAt('\uFEFF- [ ] b', 0, PATH));
+    await writerFor(app).act(followUpAt('\uFEFF- [ ] b', 0, PATH), done);
     expect(toggle).toHaveBeenCalledWith('- [ ] b', PATH);
     expect(await textOf(app)).toBe('\uFEFF- [x] b');
   });
@@ -264,7 +267,7 @@ describe('with the Tasks plugin', () => {
     const app = appWith({ [PATH]: line });
     const toggle = vi.fn(() => '- [x] wrong');
     withTasksPlugin(app, toggle);
-    await writerFor(app).complete(followUpAt(line, 0, PATH));
+    await writerFor(app).act(followUpAt(line, 0, PATH), done);
     expect(toggle).not.toHaveBeenCalled();
   });
 
@@ -279,7 +282,7 @@ describe('with the Tasks plugin', () => {
   ])('nothing is written where it %s', async (_, toggle) => {
     const app = appWith({ [PATH]: text });
     withTasksPlugin(app, toggle);
-    expect((await writerFor(app).complete(followUpAt(text, 1, PATH))).kind).toBe('failed');
+    expect((await writerFor(app).act(followUpAt(text, 1, PATH), done)).kind).toBe('failed');
     expect(await textOf(app)).toBe(text);
   });
 
@@ -288,7 +291,7 @@ describe('with the Tasks plugin', () => {
     async (plugins) => {
       const app = appWith({ [PATH]: '- [ ] b' });
       Object.assign(app, { plugins });
-      await writerFor(app).complete(followUpAt('- [ ] b', 0, PATH));
+      await writerFor(app).act(followUpAt('- [ ] b', 0, PATH), done);
       expect(await textOf(app)).toBe('- [x] b');
     },
   );
@@ -302,7 +305,7 @@ describe('undo', () => {
   ): Promise<[Outcome, string]> {
     const app = appWith({ [PATH]: before });
     const writer = writerFor(app);
-    const outcome = await writer.complete(followUpAt(before, line, PATH));
+    const outcome = await writer.act(followUpAt(before, line, PATH), done);
     if (outcome.kind !== 'done') throw new Error(outcome.reason);
     await app.vault.modify(fileAt(app, PATH), meanwhile(await textOf(app)));
     return [await writer.undo(outcome.change), await textOf(app)];
@@ -341,7 +344,7 @@ describe('undo', () => {
     const app = appWith({ [PATH]: before });
     const view = openInEditor(app, PATH, before);
     const writer = writerFor(app);
-    const outcome = await writer.complete(followUpAt(before, 1, PATH));
+    const outcome = await writer.act(followUpAt(before, 1, PATH), done);
     await app.vault.modify(fileAt(app, PATH), 'a\r\n- [x] b ✅ 2025-07-14\r\nc');
     app.workspace.getLeavesOfType = () => [];
     expect(outcome.kind === 'done' && (await writer.undo(outcome.change)).kind).toBe('done');
@@ -353,7 +356,7 @@ describe('undo', () => {
     const app = appWith({ [PATH]: '- b' });
     const view = openInEditor(app, PATH, '- b');
     const writer = writerFor(app);
-    const outcome = await writer.complete(followUpAt('- b', 0, PATH));
+    const outcome = await writer.act(followUpAt('- b', 0, PATH), done);
     view.editor.setValue('- b');
     expect(outcome.kind === 'done' && (await writer.undo(outcome.change)).kind).toBe('refused');
     expect(view.editor.getValue()).toBe('- b');

@@ -116,7 +116,12 @@ export function dayName(day: Day): string {
   return dayNames[weekdayOf(day)] ?? '';
 }
 
+/** "July". */
+export function monthName(day: Day): string {
+  return monthNames[monthOf(day) - 1] ?? '';
+}
+
 /** "1 July 2025". */
 export function inWords(day: Day): string {
-  return `${dayOfMonth(day)} ${monthNames[monthOf(day) - 1] ?? ''} ${yearOf(day)}`;
+  return `${dayOfMonth(day)} ${monthName(day)} ${yearOf(day)}`;
 }

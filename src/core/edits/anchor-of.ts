@@ -23,7 +23,8 @@ export function anchorOf(note: Note, line: number, path: string): Anchor {
     below: surroundings.below(line),
     headings: headingTrail(section),
     blockId: blockIdOf(raw),
-    noteHash: surroundings.noteHash(),
+    noteHash: surroundings.shape().hash,
+    note: surroundings.shape(),
   };
 }
 

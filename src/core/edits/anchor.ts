@@ -1,3 +1,5 @@
+import type { NoteShape } from './note-shape';
+
 /** Where a line stood when it was read, in terms that survive edits elsewhere in the note. */
 export interface Anchor {
   readonly path: string;
@@ -18,4 +20,6 @@ export interface Anchor {
   readonly blockId: string | null;
   /** Hash of the whole note as read: where it is unchanged, the line number is proof. */
   readonly noteHash: number;
+  /** The lines of the note as read, for comparing them with those of today; absent where they were not kept. */
+  readonly note?: NoteShape;
 }

@@ -2,10 +2,10 @@ import type { Anchor } from './anchor';
 
 /** A change that was made to one line of a note: enough to find it again and take it back. */
 export interface LineChange {
+  readonly kind: 'line';
   readonly path: string;
   /** 0-based line on which it was made. */
   readonly line: number;
-  readonly anchorBefore: Anchor;
   /** The line as it was, without its line break. */
   readonly before: string;
   /** The lines that stand there instead: two where a task recurs, none where it was deleted. */

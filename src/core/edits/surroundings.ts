@@ -1,5 +1,5 @@
 import type { Note, NoteLine, Section } from '../note/note';
-import { textHash } from './text-hash';
+import { NoteShape } from './note-shape';
 
 const NEIGHBOURS = 2;
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -23,7 +23,7 @@ export class Surroundings {
 
   private readonly equalLines = new Map<string, number[]>();
   private readonly ordinals: number[] = [];
-  private hash: number | null = null;
+  private known: NoteShape | null = null;
 
   private constructor(private readonly lines: readonly NoteLine[]) {
     for (const line of lines) {
@@ -54,10 +54,10 @@ export class Surroundings {
     return this.ordinals[line] ?? 0;
   }
 
-  /** Hash of the whole note; line breaks and a byte order mark do not count. */
-  noteHash(): number {
-    this.hash ??= this.lines.reduce((hash, line) => textHash(bareText(line.raw), hash), this.lines.length);
-    return this.hash;
+  /** The note's lines as hashes; line breaks and a byte order mark do not count. */
+  shape(): NoteShape {
+    this.known ??= NoteShape.of(this.lines.map((line) => bareText(line.raw)));
+    return this.known;
   }
 
   /** Hashes of the nearest non-blank lines above, nearest first. */
@@ -71,12 +71,12 @@ export class Surroundings {
   }
 
   private neighbours(line: number, step: 1 | -1): number[] {
+    const all = this.shape().lines;
     const hashes: number[] = [];
     for (let index = line + step; hashes.length < NEIGHBOURS; index += step) {
-      const raw = this.lines[index]?.raw;
-      if (raw === undefined) break;
-      const text = bareText(raw);
-      if (text.trim() !== '') hashes.push(textHash(text));
+      const hash = all[index];
+      if (hash === undefined) break;
+      if (hash !== 0) hashes.push(hash);
     }
     return hashes;
   }

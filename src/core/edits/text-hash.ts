@@ -17,3 +17,11 @@ export function textHash(text: string, seed = 0): number {
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
   return 0x100000000 * (0x1fffff & b) + (a >>> 0);
 }
+
+/** A number that stands for a sequence of hashes: that of the sequence so far, and the next one. */
+export function chained(sequence: number, next: number): number {
+  const a = Math.imul((sequence ^ next) | 0, MULTIPLIER_A);
+  const b = Math.imul((sequence / 0x100000000) ^ (next / 0x100000000) ^ (a >>> 15), MULTIPLIER_B);
+  const low = Math.imul(a ^ (a >>> 13) ^ b, 0x85ebca6b);
+  return 0x100000000 * (0x1fffff & (b ^ (b >>> 16))) + (low >>> 0);
+}

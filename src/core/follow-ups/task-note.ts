@@ -19,7 +19,8 @@ const text = (value: unknown): string =>
 const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : text(value).split(/[\s,]+/);
 
-function statusOf(properties: Properties): FollowUpStatus {
+/** How far a task note is, by its front matter. */
+export function taskStatus(properties: Properties): FollowUpStatus {
   const status = text(properties['status']);
   if (DONE.test(status) || properties['completedDate'] !== undefined) return 'done';
   if (CANCELLED.test(status)) return 'cancelled';
@@ -43,7 +44,7 @@ export function taskNote(note: Note, path: string, properties: Properties): Foll
     endLine: line,
     text: text(properties['title']).trim() || fileName(path),
     kind: 'action',
-    status: statusOf(properties),
+    status: taskStatus(properties),
     marker: null,
     owner: peopleIn(list(properties['assignee']).map(text).join(', ')),
     due: due === null ? null : { first: due, last: due, reading: `${inWords(due)}, from its front matter` },

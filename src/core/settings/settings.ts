@@ -1,4 +1,5 @@
 import type { Weekday } from '../dates/day';
+import type { DateFormat, ProseCompletion } from '../edits/edit-plan';
 import { thresholds, type Sensitivity } from '../follow-ups/shown';
 
 /** What the user has chosen; kept in data.json. */
@@ -14,6 +15,10 @@ export interface Settings {
   readonly sensitivity: Sensitivity;
   /** Whether completing writes the day ("✅ 2025-07-14"). */
   readonly writeDoneDate: boolean;
+  /** What becomes of a line without a checkbox when it is completed. */
+  readonly proseCompletion: ProseCompletion;
+  /** How a date is written on a line that has no format of its own. */
+  readonly dateFormat: DateFormat;
   /** How long a practised answer should take, in seconds. */
   readonly answerSeconds: number;
   /** Where the journal's files are kept, without a trailing slash; empty for the vault's root. */
@@ -27,6 +32,8 @@ export const defaultSettings: Settings = {
   weekStart: 1,
   sensitivity: 'balanced',
   writeDoneDate: true,
+  proseCompletion: 'checked task',
+  dateFormat: 'tasks emoji',
   answerSeconds: 120,
   journalFolder: 'Follow Through',
 };
@@ -45,8 +52,10 @@ const weekday: Reader<Weekday> = (value) =>
     ? (value as Weekday)
     : undefined;
 
-const sensitivity: Reader<Sensitivity> = (value) =>
-  typeof value === 'string' && Object.keys(thresholds).includes(value) ? (value as Sensitivity) : undefined;
+const oneOf =
+  <T extends string>(...choices: readonly T[]): Reader<T> =>
+  (value) =>
+    choices.find((choice) => choice === value);
 
 /** A folder's path as the vault writes it. */
 const folder: Reader<string> = (value) =>
@@ -66,8 +75,10 @@ export function readSettings(data: unknown): Settings {
     myNames: field('myNames', words),
     dayFirst: field('dayFirst', flag),
     weekStart: field('weekStart', weekday),
-    sensitivity: field('sensitivity', sensitivity),
+    sensitivity: field('sensitivity', oneOf(...(Object.keys(thresholds) as Sensitivity[]))),
     writeDoneDate: field('writeDoneDate', flag),
+    proseCompletion: field('proseCompletion', oneOf('checked task', 'struck through', 'left alone')),
+    dateFormat: field('dateFormat', oneOf('tasks emoji', 'dataview', 'plain words')),
     answerSeconds: field('answerSeconds', seconds),
     journalFolder: field('journalFolder', folder),
   };

@@ -1,4 +1,4 @@
-import type { Component, PaneType } from 'obsidian';
+import { Keymap, type Component, type PaneType } from 'obsidian';
 import type { AgendaGroup } from '../../core/agenda/agenda';
 import { paneOf } from '../open-line';
 import type { FollowUpsList } from './follow-ups-list';
@@ -14,6 +14,8 @@ export interface ListActions {
   showMenu(row: Row, at: MouseEvent | HTMLElement): void;
   /** Previews the row's line, or the note that a link in it names. */
   preview(row: Row, evt: MouseEvent, targetEl: HTMLElement, link: string | null): void;
+  /** Takes back the last change. */
+  undo(): void;
   toggle(group: AgendaGroup): void;
 }
 
@@ -82,11 +84,16 @@ function onKey(evt: KeyboardEvent, list: FollowUpsList, actions: ListActions): v
   const heading = list.headingOf(target);
   const found = rowAt(target, list);
   let isHandled = true;
-  if (move !== undefined) list.move(move);
+  if (isUndo(evt)) actions.undo();
+  else if (move !== undefined) list.move(move);
   else if (heading !== null) isHandled = onHeadingKey(evt, heading, target, actions);
   else if (found !== null) isHandled = onRowKey(evt, found, actions);
   else isHandled = false;
   if (isHandled) evt.preventDefault();
+}
+
+function isUndo(evt: KeyboardEvent): boolean {
+  return evt.key.toLowerCase() === 'z' && !evt.shiftKey && Keymap.isModifier(evt, 'Mod');
 }
 
 function onHeadingKey(

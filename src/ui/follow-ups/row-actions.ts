@@ -1,11 +1,13 @@
-import type { App, HoverParent, Menu, PaneType } from 'obsidian';
+import type { App, HoverParent, PaneType } from 'obsidian';
+import type { LineAction } from '../../core/edits/line-action';
 import { openLine } from '../open-line';
 import { showOutcome } from '../outcome-notice';
+import { askDue, askOwner, askPriority, type ChoiceContext } from './change-choices';
 import type { Row } from './row';
-import { showRowMenu } from './row-menu';
+import { showRowMenu, type RowMenuActions } from './row-menu';
 import { WhyModal } from './why-modal';
 
-/** What can be done with a row that leaves its note as it is. */
+/** What can be done with a row besides completing it. */
 export class RowActions {
   constructor(
     private readonly app: App,
@@ -14,6 +16,7 @@ export class RowActions {
     private readonly source: string,
     /** The text of a note as it is now. */
     private readonly textOf: (path: string) => Promise<string>,
+    private readonly choices: () => ChoiceContext,
   ) {}
 
   open({ path, followUp }: Row, pane: PaneType | boolean): void {
@@ -24,20 +27,25 @@ export class RowActions {
     void this.app.workspace.openLinkText(target, row.path, pane);
   }
 
-  /** Shows the row's menu; `complete` is what it does for *Complete*, `addMemory` adds what is remembered of the row. */
+  /** Shows the row's menu; `deeds` is what it does for all that changes the note, or is remembered beside it. */
   showMenu(
     row: Row,
     at: MouseEvent | HTMLElement,
-    complete: (row: Row) => void,
-    addMemory: (menu: Menu, row: Row) => void,
+    deeds: Pick<RowMenuActions, 'change' | 'addMemory'>,
   ): void {
     showRowMenu(row, at, {
+      ...deeds,
       open: (it, pane) => this.open(it, pane),
-      complete,
-      addMemory,
+      ask: (it, about) => this.ask(about, (action) => deeds.change(it, action)),
       copy: (it) => void this.copy(it.followUp.text, 'win' in at ? at.win : window),
       explain: (it) => new WhyModal(this.app, it, this.textOf).open(),
     });
+  }
+
+  private ask(about: 'due' | 'owner' | 'priority', change: (action: LineAction) => void): void {
+    if (about === 'due') askDue(this.app, this.choices(), change);
+    else if (about === 'owner') askOwner(this.app, this.choices(), change);
+    else askPriority(this.app, change);
   }
 
   /** Previews the row's line, or the note that a link in it names. */

@@ -107,12 +107,17 @@ describe('equal lines', () => {
   it.each([
     ['one of them was removed', lines('# Monday', 'one', 'two', '# Tuesday', 'three', '- [ ] call', 'four')],
     ['one of them was ticked', twice.replace('[ ]', '[x]')],
-    ['one more came', lines(twice, '- [ ] call')],
     [
       'they changed places with their neighbours',
       lines('# Tuesday', 'one', '- [ ] call', 'two', '# Monday', 'three', '- [ ] call', 'four'),
     ],
-    ['a neighbour was edited', twice.replace('one', 'once')],
+    [
+      'the note was turned over',
+      lines('# Tuesday', 'three', '- [ ] call', 'four', '# Monday', 'one', '- [ ] call', 'two').replace(
+        'one',
+        '1',
+      ),
+    ],
   ])('are not guessed at when %s', (_, after) => {
     expect(found(twice, 2, after)).toBe('ambiguous');
   });
@@ -123,18 +128,36 @@ describe('equal lines', () => {
     expect(found(before, 2, after)).not.toBe(2);
   });
 
-  it('that are alike in all surroundings are not guessed at', () => {
-    const block = lines('a', 'b', '- [ ] call', 'c', 'd');
-    const before = lines(block, block, block);
-    expect(found(before, 7, lines(before, 'more'))).toBe('ambiguous');
+  it.each([
+    ['one more came', lines(twice, '- [ ] call'), 2],
+    ['a neighbour was edited', twice.replace('one', 'once'), 2],
+    [
+      'all four neighbours were edited',
+      lines('# Mon', 'once', '- [ ] call', 'twice', '# Tue', twice.slice(42)),
+      'ambiguous',
+    ],
+  ])('are told apart by the rest of the note when %s', (_, after, line) => {
+    expect(found(twice, 2, after)).toBe(line);
   });
 
-  it('that were alike are not guessed at when only the other one still stands so', () => {
+  it('that are alike in all surroundings are told apart by what stands further off', () => {
+    const block = lines('a', 'b', '- [ ] call', 'c', 'd');
+    const before = lines(block, block, block);
+    expect(found(before, 7, lines(before, 'more'))).toBe(7);
+    expect(found(before, 7, lines(block, block))).toBe('ambiguous');
+    expect(found(before, 7, lines(block, block, block, block))).toBe('ambiguous');
+  });
+
+  it('are told apart in the first of two blocks when it was edited', () => {
     const block = ['a', 'b', '- [ ] call', 'c', 'd'];
     const edited = ['a', 'bb', '- [ ] call', 'c', 'd'];
-    expect(found(lines('x', ...block, ...block, 'y'), 3, lines('x', ...edited, ...block, 'y'))).toBe(
-      'ambiguous',
-    );
+    expect(found(lines('x', ...block, ...block, 'y'), 3, lines('x', ...edited, ...block, 'y'))).toBe(3);
+  });
+
+  it('are not compared with the note as it was where that was not kept', () => {
+    const { note: _, ...bare } = anchorOf(parseNote(twice), 2, PATH);
+    expect(locate(twice.replace('one', 'once'), bare).kind).toBe('ambiguous');
+    expect(JSON.parse(JSON.stringify(anchorOf(parseNote(twice), 2, PATH)))).toEqual(bare);
   });
 
   it.each([
@@ -157,6 +180,26 @@ describe('equal lines', () => {
 
   it('names the candidates', () => {
     const anchor = anchorOf(parseNote(twice), 2, PATH);
-    expect(locate(twice.replace('one', 'once'), anchor)).toEqual({ kind: 'ambiguous', lines: [2, 6] });
+    const swapped = lines('# Monday', 'three', '- [ ] call', 'two', '# Monday', 'one', '- [ ] call', 'four');
+    expect(locate(swapped, anchor)).toEqual({ kind: 'ambiguous', lines: [2, 6] });
+  });
+});
+
+describe('a line that was retyped', () => {
+  const before = lines('a', '- [ ] call ^c1', 'b', '- [ ] pay', 'c');
+  const lost = (line: number, after: string) => locate(after, anchorOf(parseNote(before), line, PATH));
+
+  it('is shown by its block id, wherever it went', () => {
+    const after = lines('- [ ] call Ana ^c1', 'a', 'x', 'b', '- [ ] pay', 'c');
+    expect(lost(1, after)).toEqual({ kind: 'missing', lines: [0] });
+  });
+
+  it('is shown by what stands around it', () => {
+    const after = lines('new', 'a', '- [ ] call ^c1', 'b', '- [ ] pay rent', 'c');
+    expect(lost(3, after)).toEqual({ kind: 'missing', lines: [4] });
+  });
+
+  it('is not shown where it is gone', () => {
+    expect(lost(3, lines('a', '- [ ] call ^c1', 'b', 'c'))).toEqual({ kind: 'missing', lines: [] });
   });
 });

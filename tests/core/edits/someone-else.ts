@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { planCompletion } from '../../../src/core/edits/complete';
 import { placeOf } from '../../../src/core/edits/line-place';
 import { parseNote } from '../../../src/core/note/parse-note';
+import { options, planOn } from './plan-on';
 
 /** A line with an identity that no text shows, so that a test knows which line is which. */
 export interface TrackedLine {
@@ -80,8 +80,8 @@ const outsideEdit = fc.record({
 function isShown(lines: readonly TrackedLine[], index: number): boolean {
   const note = parseNote(textOf('', lines));
   const line = note.lines[index]!;
-  const options = { today: '2025-07-14', writeDoneDate: true, place: placeOf(note, index) };
-  return line.region === 'text' && planCompletion(line.raw, options).kind === 'edit';
+  const plan = planOn(line.raw, { kind: 'status', to: 'done' }, options, placeOf(note, index));
+  return line.region === 'text' && plan.kind === 'edit';
 }
 
 function written(texts: readonly string[], breaks: readonly string[], endsWithBreak: boolean): TrackedLine[] {

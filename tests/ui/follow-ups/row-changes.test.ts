@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { NoticeAction } from '../../../src/ui/outcome-notice';
-import { Completions } from '../../../src/ui/follow-ups/completions';
-import type { LineChange, Outcome } from '../../../src/vault/writer';
+import { RowChanges } from '../../../src/ui/follow-ups/row-changes';
+import { ToldChanges } from '../../../src/ui/told-changes';
+import type { Change, Outcome } from '../../../src/vault/outcome';
 import { followUp, rowOf } from './follow-ups';
 
 const row = rowOf(followUp('# Inbox\n- [ ] water **the** plants', 1));
 const event = rowOf(followUp('# Inbox\n- july 24th - fair', 1, { kind: 'event' }));
-const change = { path: 'Inbox.md' } as LineChange;
+const change = { kind: 'line', path: 'Inbox.md', line: 1 } as Change;
 const done: Outcome = { kind: 'done', change };
+
+const last: Change | null = null;
 
 /** A sidebar in which writing ends as given, in that order. */
 function sidebar(...outcomes: readonly (Outcome | Error)[]) {
-  const told: { message: string; action: NoticeAction }[] = [];
-  const shown: [string, number][] = [];
+  const told: { message: string; action: NoticeAction | null }[] = [];
+  const shown: [string, readonly number[]][] = [];
   const left = [...outcomes];
   const calls: string[] = [];
   const write = async (call: string): Promise<Outcome> => {
@@ -21,22 +24,22 @@ function sidebar(...outcomes: readonly (Outcome | Error)[]) {
     if (outcome === undefined || outcome instanceof Error) throw outcome ?? new Error('not planned');
     return outcome;
   };
-  const completions = new Completions(
-    { complete: () => write('complete'), undo: () => write('undo') },
+  const changes = new ToldChanges(
+    { act: (_, action) => write(action.kind), undo: () => write('undo'), lastChange: last },
     {
-      redraw: () => undefined,
-      show: (path, line) => shown.push([path, line]),
+      show: (path, lines) => shown.push([path, lines]),
       tell: (message, action) => told.push({ message, action }),
     },
   );
-  return { completions, told, shown, calls };
+  const completions = new RowChanges(changes, () => undefined);
+  return { completions, changes, told, shown, calls };
 }
 
 describe('completing a row', () => {
   test('says so in plain words and offers to undo', async () => {
     const { completions, told } = sidebar(done);
     await completions.complete(row);
-    expect(told.map(({ message, action }) => [message, action.label])).toEqual([
+    expect(told.map(({ message, action }) => [message, action?.label])).toEqual([
       ['Completed “water the plants”', 'Undo'],
     ]);
   });
@@ -66,7 +69,7 @@ describe('completing a row', () => {
   test('is done once, however often it is clicked', async () => {
     const { completions, calls } = sidebar(done);
     await Promise.all([completions.complete(row), completions.complete(row)]);
-    expect(calls).toEqual(['complete']);
+    expect(calls).toEqual(['status']);
   });
 
   test('is not done to an event', async () => {
@@ -75,7 +78,7 @@ describe('completing a row', () => {
     expect(calls).toEqual([]);
   });
 
-  test('that is refused frees the box, says why and shows the line that may be meant', async () => {
+  test('that is refused frees the box, says why and shows the lines that may be meant', async () => {
     const { completions, told, shown } = sidebar({
       kind: 'refused',
       reason: 'It is there twice.',
@@ -84,15 +87,15 @@ describe('completing a row', () => {
     await completions.complete(row);
     expect(completions.isPending(row.key)).toBe(false);
     expect(told[0]!.message).toBe('It is there twice.');
-    told[0]!.action.act();
-    expect(shown).toEqual([['Inbox.md', 7]]);
+    told[0]!.action!.act();
+    expect(shown).toEqual([['Inbox.md', [7, 9]]]);
   });
 
   test('that is refused because the line is gone shows where it was', async () => {
     const { completions, told, shown } = sidebar({ kind: 'refused', reason: 'It is gone.', lines: [] });
     await completions.complete(row);
-    told[0]!.action.act();
-    expect(shown).toEqual([['Inbox.md', 1]]);
+    told[0]!.action!.act();
+    expect(shown).toEqual([['Inbox.md', [1]]]);
   });
 
   test('that fails is told, too', async () => {
@@ -114,9 +117,9 @@ describe('undoing', () => {
   test('frees the box and says so', async () => {
     const { completions, told, calls } = sidebar(done, done);
     await completions.complete(row);
-    told[0]!.action.act();
+    told[0]!.action!.act();
     await expect.poll(() => told[1]?.message).toBe('Undone in “Inbox”');
-    expect(calls).toEqual(['complete', 'undo']);
+    expect(calls).toEqual(['status', 'undo']);
     expect(completions.isPending(row.key)).toBe(false);
   });
 
@@ -127,7 +130,7 @@ describe('undoing', () => {
       lines: [3],
     });
     await completions.complete(row);
-    told[0]!.action.act();
+    told[0]!.action!.act();
     await expect.poll(() => told[1]?.message).toBe('It was edited since.');
   });
 });

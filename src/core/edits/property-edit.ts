@@ -1,0 +1,90 @@
+import type { Day } from '../dates/day';
+import type { FollowUp, FollowUpStatus } from '../follow-ups/follow-up';
+import { taskStatus, type Properties } from '../follow-ups/task-note';
+import type { LineAction } from './line-action';
+
+/** A change to one property of a note's front matter; a value that is absent stands for a property that is. */
+export interface PropertyEdit {
+  readonly key: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** A change that was made to a note's front matter. */
+export interface PropertyChange {
+  readonly kind: 'properties';
+  readonly path: string;
+  readonly edits: readonly PropertyEdit[];
+}
+
+/** What to do to a note's properties, or why they are left alone. */
+export type PropertyPlan =
+  | { readonly kind: 'edit'; readonly edits: readonly PropertyEdit[] }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const STATUS_LINE = /^["']?status["']?\s*:/i;
+const statuses: Readonly<Record<FollowUpStatus, string>> = {
+  open: 'open',
+  'in progress': 'in-progress',
+  done: 'done',
+  cancelled: 'cancelled',
+};
+
+/** Whether a follow-up is a note that is one task, as TaskNotes keeps them: its line is that of the note's status. */
+export function isTaskNote({ anchor, marker, why }: FollowUp): boolean {
+  return marker === null && why[0] === 'is a task note' && STATUS_LINE.test(anchor.text);
+}
+
+/** Plans an action on a task note. `seen` is how far it was when the user saw it. */
+export function planProperties(
+  action: LineAction,
+  properties: Properties,
+  seen: FollowUpStatus,
+  today: Day,
+): PropertyPlan {
+  if (properties['status'] === undefined || taskStatus(properties) !== seen)
+    return refused('The note has been changed since it was read.');
+  const values = valuesOf(action, properties, today);
+  if (typeof values === 'string') return refused(values);
+  const edits = Object.entries(values)
+    .map(([key, after]) => propertyEdit(key, properties[key], after))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+  return edits.length > 0 ? { kind: 'edit', edits } : refused('It is so already.');
+}
+
+/** Plans to take a change back, if the properties are still as it left them. */
+export function planPropertyUndo(change: PropertyChange, properties: Properties): PropertyPlan {
+  const isAsLeft = change.edits.every(
+    ({ key, after }) => JSON.stringify(properties[key]) === JSON.stringify(after),
+  );
+  if (!isAsLeft) return refused('The note has been edited there since, so nothing was taken back.');
+  return {
+    kind: 'edit',
+    edits: change.edits.map(({ key, before, after }) => propertyEdit(key, after, before)),
+  };
+}
+
+/** The values that an action gives to properties, or why it cannot. */
+function valuesOf(action: LineAction, properties: Properties, today: Day): Properties | string {
+  switch (action.kind) {
+    case 'status':
+      if (properties['recurrence'] !== undefined) return 'It recurs: TaskNotes itself completes it.';
+      return { status: statuses[action.to], completedDate: action.to === 'done' ? today : undefined };
+    case 'due':
+      return { due: action.day ?? undefined, ...(action.day === null ? { scheduled: undefined } : {}) };
+    case 'owner':
+      return { assignee: action.name ?? undefined };
+    case 'priority':
+      return { priority: action.priority ?? undefined };
+    case 'make a task':
+      return 'It is a task already.';
+  }
+}
+
+function propertyEdit(key: string, before: unknown, after: unknown): PropertyEdit {
+  return { key, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+}
+
+function refused(reason: string): PropertyPlan {
+  return { kind: 'refused', reason };
+}

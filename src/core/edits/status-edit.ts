@@ -1,0 +1,137 @@
+import type { FollowUpStatus } from '../follow-ups/follow-up';
+import { saysDone } from '../follow-ups/status';
+import { linePrefix, type LinePrefix } from '../note/line-prefix';
+import { edit, refuse, type EditOptions, type EditPlan } from './edit-plan';
+import type { LineEdit } from './line-edit';
+import { endOfWords, fieldFormat, fieldsOf, takeOut, writeField, type FieldFormat } from './line-field';
+
+/** How each status is written into a box and as Logseq's keyword, and what is said of a line that has it. */
+const marks: Readonly<Record<FollowUpStatus, { box: string; keyword: string; said: string }>> = {
+  open: { box: ' ', keyword: 'TODO', said: 'It is open already.' },
+  'in progress': { box: '/', keyword: 'DOING', said: 'It is in progress already.' },
+  done: { box: 'x', keyword: 'DONE', said: 'It is done already.' },
+  cancelled: { box: '-', keyword: 'CANCELLED', said: 'It was cancelled.' },
+};
+
+const boxes: Readonly<Record<string, FollowUpStatus>> = {
+  x: 'done',
+  X: 'done',
+  '✓': 'done',
+  '✔': 'done',
+  '✅': 'done',
+  '-': 'cancelled',
+  '/': 'in progress',
+};
+
+/** Logseq's words for open and closed tasks; capitals, at the start, and no colon after those that are open. */
+const KEYWORD =
+  /^(?<word>(?:TODO|NOW|LATER|DOING|WAITING|WAIT)(?=\s|$)|(?:DONE|CANCELED|CANCELLED)(?=[\s:]|$))/;
+const keywords: Readonly<Record<string, FollowUpStatus>> = {
+  NOW: 'in progress',
+  DOING: 'in progress',
+  DONE: 'done',
+  CANCELED: 'cancelled',
+  CANCELLED: 'cancelled',
+};
+const STRUCK = /^~~(?<words>[^~]+)~~/;
+
+/** Plans the change of a line's status in the line's own format. */
+export function planStatus(line: string, to: FollowUpStatus, options: EditOptions): EditPlan {
+  const prefix = linePrefix(line);
+  const { contentStart, box } = prefix;
+  if (box !== null) {
+    const from = line.lastIndexOf(`[${box}]`, contentStart - box.length - 2) + 1;
+    const mark = { from, to: from + box.length, insert: marks[to].box };
+    return remarked(line, boxes[box] ?? 'open', to, mark, options);
+  }
+  const word = keywordOf(line, prefix);
+  if (word === null) return planProse(line, prefix, to, options);
+  const mark = { from: contentStart, to: contentStart + word.length, insert: marks[to].keyword };
+  return remarked(line, keywords[word] ?? 'open', to, mark, options);
+}
+
+/** Logseq's keyword at the beginning of a line's words, null where there is none. */
+export function keywordOf(line: string, { contentStart }: LinePrefix): string | null {
+  return KEYWORD.exec(line.slice(contentStart))?.groups?.['word'] ?? null;
+}
+
+function remarked(
+  line: string,
+  status: FollowUpStatus,
+  to: FollowUpStatus,
+  mark: LineEdit,
+  options: EditOptions,
+): EditPlan {
+  const dates = datesOf(line, to, fieldFormat(line), options);
+  if (to === 'open' ? status === to && dates.length === 0 : status !== 'open' && status !== 'in progress')
+    return refuse(marks[status].said);
+  if (status === to && to !== 'open') return refuse(marks[to].said);
+  return edit(...(status === to ? [] : [mark]), ...dates);
+}
+
+/** The day on which it was closed; a task that is open has none. A null format has no field for it. */
+function datesOf(
+  line: string,
+  to: FollowUpStatus,
+  format: FieldFormat | null,
+  { today, writeDoneDate }: EditOptions,
+): LineEdit[] {
+  if (to === 'done' || to === 'cancelled')
+    return writeDoneDate && format !== null ? writeField(line, to, today, format) : [];
+  return (['done', 'cancelled'] as const).flatMap((field) =>
+    fieldsOf(line, field).map((found) => takeOut(line, found)),
+  );
+}
+
+function planProse(line: string, prefix: LinePrefix, to: FollowUpStatus, options: EditOptions): EditPlan {
+  const { contentStart } = prefix;
+  const struck = STRUCK.exec(line.slice(contentStart));
+  if (to === 'open') {
+    if (!struck) return refuse(saysDone(line) ? 'Its own words say that it is done.' : marks.open.said);
+    const end = contentStart + struck[0].length;
+    return edit(
+      { from: contentStart, to: contentStart + 2, insert: '' },
+      { from: end - 2, to: end, insert: '' },
+    );
+  }
+  const { proseCompletion } = options;
+  if (proseCompletion === 'left alone')
+    return to === 'done'
+      ? { kind: 'apart' }
+      : refuse('It has no checkbox, and the settings say to leave such lines alone.');
+  if (to === 'done' && proseCompletion === 'struck through' && !line.includes('~~')) {
+    const end = endOfWords(line);
+    return edit({ from: contentStart, to: contentStart, insert: '~~' }, { from: end, to: end, insert: '~~' });
+  }
+  return asTask(line, prefix, to, options);
+}
+
+/** Plans to make a task of a line that is none. */
+export function planTask(line: string, options: EditOptions): EditPlan {
+  const prefix = linePrefix(line);
+  return prefix.box === null && keywordOf(line, prefix) === null
+    ? asTask(line, prefix, 'open', options)
+    : refuse('It is a task already.');
+}
+
+function asTask(line: string, prefix: LinePrefix, status: FollowUpStatus, options: EditOptions): EditPlan {
+  const { globalFilter, writeCreatedDate, today } = options;
+  const format = fieldFormat(line) ?? (options.dateFormat === 'dataview' ? 'dataview' : 'tasks emoji');
+  const filter = globalFilter === '' || line.includes(globalFilter) ? '' : `${globalFilter} `;
+  const insert = `${prefix.marker === null ? '- ' : ''}[${marks[status].box}] ${filter}`;
+  return edit(
+    { from: prefix.contentStart, to: prefix.contentStart, insert },
+    ...merged([
+      ...(writeCreatedDate ? writeField(line, 'created', today, format) : []),
+      ...(status === 'open' ? [] : datesOf(line, status, format, options)),
+    ]),
+  );
+}
+
+/** Two fields that are both added at the end are added at once. */
+function merged(edits: readonly LineEdit[]): readonly LineEdit[] {
+  const [first, second] = edits;
+  return first && second?.from === first.from && first.to === first.from
+    ? [{ ...first, insert: first.insert + second.insert }]
+    : edits;
+}
