@@ -1,7 +1,8 @@
+import { ME } from '../follow-ups/me';
 import { linePrefix } from '../note/line-prefix';
 import { edit, refuse, type EditPlan } from './edit-plan';
 import type { LineEdit } from './line-edit';
-import { endOfWords, fieldFormat, fieldsOf, takeOut, writeField } from './line-field';
+import { endOfFields, endOfWords, fieldFormat, fieldsOf, takeOut, writeField } from './line-field';
 
 /** What changing who has a task depends on besides the line. */
 export interface OwnerContext {
@@ -11,40 +12,56 @@ export interface OwnerContext {
   readonly ownerAfter: (edits: readonly LineEdit[]) => string | null | undefined;
 }
 
+type Edits = readonly LineEdit[];
+
 /** Plans to give a task to somebody, or with null to nobody. */
 export function planOwner(line: string, name: string | null, context: OwnerContext): EditPlan {
   const { owner, ownerAfter } = context;
-  if (owner === name) return refuse(name === null ? 'Nobody has it.' : `${name} has it already.`);
+  if (owner === name) return refuse(name === null ? 'Nobody has it.' : 'It has that owner already.');
   const fields = fieldsOf(line, 'assignee');
   const standing = owner === null ? null : mentionOf(line, owner);
-  if (name === null) {
-    const taken =
-      fields.length > 0
-        ? fields.map((field) => takeOut(line, field))
-        : standing && [takenOut(line, standing)];
-    return taken && ownerAfter(taken) === null
-      ? edit(...taken)
-      : refuse('Who has it is part of the sentence: change the line itself.');
-  }
-  const inField = writeField(line, 'assignee', name, 'dataview');
-  if (fields.length > 0 && ownerAfter(inField) === name) return edit(...inField);
-  const end = endOfWords(line);
+  const taken =
+    fields.length > 0 ? fields.map((field) => takeOut(line, field)) : standing && takenOut(line, standing);
+  const leaves = taken && ownerAfter(taken) === null ? taken : null;
+  if (name === null)
+    return leaves ? edit(...leaves) : refuse('Who has it is part of the sentence: change the line itself.');
+  if (name === ME && owner === null) return refuse('Nobody else has it, so it is yours already.');
   const proposals = [
-    standing && [{ from: standing.from, to: standing.to, insert: name }],
-    fieldFormat(line)?.startsWith('dataview') ? null : [{ from: end, to: end, insert: ` (${name})` }],
+    ...(fields.length > 0 ? [writeField(line, 'assignee', name, 'dataview')] : []),
+    ...(standing && !(name === ME && standing.mark === 'subject')
+      ? [[{ from: standing.from, to: standing.to, insert: name }]]
+      : []),
+    ...(name === ME && leaves ? [leaves] : []),
+    ...(fields.length > 0 ? [] : added(line, name)),
   ];
-  const fitting = proposals.find((edits) => edits && ownerAfter(edits) === name);
-  return edit(...(fitting ?? inField));
+  const isRead = (edits: Edits): boolean => {
+    const after = ownerAfter(edits);
+    // A line that is no follow-up cannot say who it is read to belong to.
+    return after === undefined || after === name || (edits === leaves && after === null);
+  };
+  const fitting = proposals.find(isRead);
+  return fitting
+    ? edit(...fitting)
+    : refuse('The line says in its own way who has it: change the line itself.');
+}
+
+/** A name at the end of the words, in the ways that a line allows. */
+function added(line: string, name: string): Edits[] {
+  const format = fieldFormat(line);
+  const end = format === 'tasks emoji' || format === null ? endOfWords(line) : endOfFields(line);
+  const field = format === 'dataview in parentheses' ? `(assignee:: ${name})` : `[assignee:: ${name}]`;
+  const ways = format === 'tasks emoji' || format === null ? [`(${name})`, field] : [field];
+  return ways.map((way) => [{ from: end, to: end, insert: ` ${way}` }]);
 }
 
 interface Mention {
   readonly from: number;
   readonly to: number;
-  /** How it is marked: `(Name)`, `@name`, or before a colon. */
-  readonly mark: '(' | '@' | ':';
+  /** How it is marked: `(Name)`, `@name`, `Name: …`, or as the subject of a sentence. */
+  readonly mark: '(' | '@' | ':' | 'subject';
 }
 
-/** Where a line names its owner in a way that can be changed; null where it does not, or does so in a sentence. */
+/** Where a line names its owner; null where it does not do so in a way that is known. */
 function mentionOf(line: string, owner: string): Mention | null {
   const start = linePrefix(line).contentStart;
   const words = line.slice(start).toLowerCase();
@@ -55,11 +72,21 @@ function mentionOf(line: string, owner: string): Mention | null {
     if (at >= 0 && (mark === '(' ? behind === ')' : !/[\p{L}\p{N}]/u.test(behind)))
       return { from: start + at + 1, to: start + at + 1 + name.length, mark };
   }
-  return words.startsWith(`${name}:`) ? { from: start, to: start + name.length, mark: ':' } : null;
+  const behind = words.startsWith(name)
+    ? /^(?::|(?= (?:to|will|should)\s))/.exec(words.slice(name.length))
+    : null;
+  return behind && { from: start, to: start + name.length, mark: behind[0] === ':' ? ':' : 'subject' };
 }
 
-function takenOut(line: string, { from, to, mark }: Mention): LineEdit {
-  if (mark === '@') return takeOut(line, { from: from - 1, to });
-  if (mark === '(') return takeOut(line, { from: from - 1, to: to + 1 });
-  return { from, to: to + 1 + (/^\s*/.exec(line.slice(to + 1))?.[0].length ?? 0), insert: '' };
+function takenOut(line: string, { from, to, mark }: Mention): Edits | null {
+  switch (mark) {
+    case '@':
+      return [takeOut(line, { from: from - 1, to })];
+    case '(':
+      return [takeOut(line, { from: from - 1, to: to + 1 })];
+    case ':':
+      return [takeOut(line, { from, to: to + 1 })];
+    case 'subject':
+      return null;
+  }
 }

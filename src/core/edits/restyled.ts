@@ -75,7 +75,9 @@ function figure(
 ): string | null {
   if (value === yearOf(from)) return String(yearOf(to));
   if (value !== dayOfMonth(from) || (suffix === undefined && !isBesideMonth)) return null;
-  return String(dayOfMonth(to)) + (suffix === undefined ? '' : ordinalSuffix(dayOfMonth(to)));
+  if (suffix === undefined) return String(dayOfMonth(to));
+  const ordinal = ordinalSuffix(dayOfMonth(to));
+  return String(dayOfMonth(to)) + (suffix === suffix.toUpperCase() ? ordinal.toUpperCase() : ordinal);
 }
 
 function isBeside(phrase: string, month: RegExpExecArray, part: RegExpExecArray): boolean {

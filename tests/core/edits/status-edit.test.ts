@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EditOptions, EditPlan } from '../../../src/core/edits/edit-plan';
 import type { LinePlace } from '../../../src/core/edits/line-place';
 import { applyEdits, inverses } from '../../../src/core/edits/line-edit';
+import type { FollowUpStatus } from '../../../src/core/follow-ups/follow-up';
 import { after, options, planOn } from './plan-on';
 
 const withDate = options;
@@ -180,6 +181,127 @@ describe('a line that is no task', () => {
   it.each(['heading', 'table row', 'kanban card'] as const)('in a %s is refused', (place) => {
     expect(planCompletion('- [ ] call Ana', withDate, place).kind).toBe('refused');
   });
+});
+
+describe('a line without a box is struck through where the user wants that', () => {
+  const struck = (line: string): string => completed(line, { ...options, proseCompletion: 'struck through' });
+
+  it.each([
+    ['- bump Iris', '- ~~bump Iris~~'],
+    ['> 3. bump Iris  ', '> 3. ~~bump Iris~~  '],
+    ['bump Iris ^b1', '~~bump Iris~~ ^b1'],
+    ['- bump Iris 📅 2025-07-14', '- ~~bump Iris~~ 📅 2025-07-14'],
+    ['- [ ] bump Iris', '- [x] bump Iris'],
+    ['- TODO bump Iris', '- DONE bump Iris'],
+    ['- bump ~~Ines~~ Iris', '- [x] bump ~~Ines~~ Iris ✅ 2025-07-14'],
+  ])('%j becomes %j', (line, expected) => {
+    expect(struck(line)).toBe(expected);
+  });
+});
+
+describe('a line without a box is left alone where the user wants that', () => {
+  const leaving: EditOptions = { ...options, proseCompletion: 'left alone' };
+
+  it('and its completion kept elsewhere', () => {
+    expect(completed('- bump Iris', leaving)).toBe('apart');
+    expect(completed('- [ ] bump Iris', leaving)).toBe('- [x] bump Iris');
+  });
+
+  it.each(['cancelled', 'in progress'] as const)('and not made %s', (to) => {
+    expect(changed('- bump Iris', to, leaving)).toMatch(/^refused: /);
+  });
+});
+
+function changed(line: string, to: FollowUpStatus, given = options): string {
+  return after(line, planOn(line, { kind: 'status', to }, given));
+}
+
+describe('reopening', () => {
+  it.each([
+    ['- [x] call Ana', '- [ ] call Ana'],
+    ['- [X] call Ana', '- [ ] call Ana'],
+    ['- [-] call Ana ❌ 2025-07-14', '- [ ] call Ana'],
+    ['- [/] call Ana', '- [ ] call Ana'],
+    ['- [x] pay 📅 2025-07-15 ✅ 2025-07-14 ^p', '- [ ] pay 📅 2025-07-15 ^p'],
+    ['- [x] pay [due:: 2025-07-15] [completion:: 2025-07-14]', '- [ ] pay [due:: 2025-07-15]'],
+    ['- [ ] pay ✅ 2025-07-14', '- [ ] pay'],
+    ['- DONE call Ana', '- TODO call Ana'],
+    ['DONE: call Ana', 'TODO: call Ana'],
+    ['- DOING call Ana', '- TODO call Ana'],
+    ['- ~~bump Iris~~', '- bump Iris'],
+    ['> ~~bump Iris~~ 📅 2025-07-14', '> bump Iris 📅 2025-07-14'],
+  ])('%j makes it %j', (line, expected) => {
+    expect(changed(line, 'open')).toBe(expected);
+  });
+
+  it.each([
+    ['- [ ] call Ana', 'open already'],
+    ['- TODO call Ana', 'open already'],
+    ['- bump Iris', 'open already'],
+    ['- bump Iris - done', 'own words'],
+    ['# DONE', 'heading'],
+  ])('%j is refused: %s', (line, reason) => {
+    expect(changed(line, 'open')).toMatch(reason);
+  });
+});
+
+describe('starting and cancelling', () => {
+  it.each<[string, FollowUpStatus, string]>([
+    ['- [ ] call Ana', 'in progress', '- [/] call Ana'],
+    ['- TODO call Ana', 'in progress', '- DOING call Ana'],
+    ['- bump Iris', 'in progress', '- [/] bump Iris'],
+    ['- [ ] call Ana', 'cancelled', '- [-] call Ana'],
+    ['- [/] pay 📅 2025-07-15', 'cancelled', '- [-] pay 📅 2025-07-15 ❌ 2025-07-14'],
+    ['- [ ] pay [due:: 2025-07-15]', 'cancelled', '- [-] pay [due:: 2025-07-15] [cancelled:: 2025-07-14]'],
+    ['- LATER call Ana', 'cancelled', '- CANCELLED call Ana'],
+    ['bump Iris', 'cancelled', '- [-] bump Iris ❌ 2025-07-14'],
+  ])('%j, %s, becomes %j', (line, to, expected) => {
+    expect(changed(line, to)).toBe(expected);
+  });
+
+  it.each<[string, FollowUpStatus]>([
+    ['- [/] call Ana', 'in progress'],
+    ['- NOW call Ana', 'in progress'],
+    ['- [x] call Ana', 'cancelled'],
+    ['- [x] call Ana', 'in progress'],
+    ['- DONE call Ana', 'cancelled'],
+    ['- [-] call Ana', 'cancelled'],
+  ])('%j, %s, is refused', (line, to) => {
+    expect(changed(line, to)).toMatch(/^refused: /);
+  });
+});
+
+describe('a line is made a task', () => {
+  const made = (line: string, given: Partial<EditOptions> = {}): string =>
+    after(line, planOn(line, { kind: 'make a task' }, { ...options, ...given }));
+
+  it.each([
+    ['- bump Iris', '- [ ] bump Iris'],
+    ['\t1) bump Iris  ', '\t1) [ ] bump Iris  '],
+    ['> bump Iris', '> - [ ] bump Iris'],
+    ['TODO: bump Iris', '- [ ] TODO: bump Iris'],
+  ])('%j becomes %j', (line, expected) => {
+    expect(made(line)).toBe(expected);
+  });
+
+  it('with the tag that the Tasks plugin asks for, and the day', () => {
+    const tasks = { globalFilter: '#task', writeCreatedDate: true };
+    expect(made('- bump Iris', tasks)).toBe('- [ ] #task bump Iris ➕ 2025-07-14');
+    expect(made('- bump Iris #task', tasks)).toBe('- [ ] bump Iris #task ➕ 2025-07-14');
+    expect(made('- bump Iris', { ...tasks, dateFormat: 'dataview' })).toBe(
+      '- [ ] #task bump Iris [created:: 2025-07-14]',
+    );
+    expect(completed('- bump Iris', { ...options, ...tasks })).toBe(
+      '- [x] #task bump Iris ➕ 2025-07-14 ✅ 2025-07-14',
+    );
+  });
+
+  it.each(['- [ ] bump Iris', '- [x] bump Iris', 'TODO bump Iris', '# bump Iris', '| bump | Iris |'])(
+    '%j is left alone',
+    (line) => {
+      expect(made(line)).toMatch(/^refused: /);
+    },
+  );
 });
 
 describe('every completion', () => {
