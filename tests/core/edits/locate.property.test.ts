@@ -7,7 +7,7 @@ import { parseNote } from '../../../src/core/note/parse-note';
 import { isRightLine } from './right-line';
 import { afterEdits, scenarios, textOf, type Scenario } from './someone-else';
 
-const runs = Number(process.env['SCENARIOS'] ?? 1000);
+const runs = Number(process.env['SCENARIOS'] ?? 10_000);
 
 /** Finds the line to edit, null where it would rather not. */
 type Locator = (text: string, anchor: Anchor) => number | null;
@@ -65,8 +65,9 @@ describe('while somebody else edits the note', () => {
   it('most lines that are still there are found', ({ annotate }) => {
     const { right, needless, ...others } = tally(ours);
     void annotate(JSON.stringify({ right, needless, ...others }));
-    expect(right).toBeGreaterThan(0.3 * runs);
-    expect(needless).toBeLessThan(right);
+    console.warn(`of ${runs} lines: ${JSON.stringify({ right, needless, ...others })}`);
+    expect(right).toBeGreaterThan(0.5 * runs);
+    expect(needless).toBeLessThan(0.13 * runs);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { LineAction } from '../../../src/core/edits/line-action';
 import { placeOf } from '../../../src/core/edits/line-place';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { options, planOn } from './plan-on';
@@ -27,9 +28,30 @@ export interface Scenario {
   readonly target: number;
   readonly edits: readonly OutsideEdit[];
   readonly editsBeforeUndo: readonly OutsideEdit[];
+  /** What the user asks for. */
+  readonly action: LineAction;
   readonly isOpen: boolean;
-  readonly isRemoved: boolean;
+  /** What happens to the file before the action. */
+  readonly fate: 'stays' | 'removed' | 'renamed';
+  readonly isRenamedBeforeUndo: boolean;
 }
+
+/** Every kind of action, completions most of all. */
+export const actions: fc.Arbitrary<LineAction> = fc.oneof(
+  { arbitrary: fc.constant<LineAction>({ kind: 'status', to: 'done' }), weight: 6 },
+  fc.constantFrom<LineAction>(
+    { kind: 'status', to: 'open' },
+    { kind: 'status', to: 'in progress' },
+    { kind: 'status', to: 'cancelled' },
+    { kind: 'make a task' },
+    { kind: 'due', day: '2025-07-21' },
+    { kind: 'due', day: null },
+    { kind: 'owner', name: 'Omar' },
+    { kind: 'owner', name: null },
+    { kind: 'priority', priority: 'high' },
+    { kind: 'priority', priority: null },
+  ),
+);
 
 // Few and short, so that equal lines and equal neighbours are common.
 const words = [
@@ -41,6 +63,7 @@ const words = [
   '> - [ ] ask Omar  ',
   '1. [ ] pack 🎒\t',
   '- TODO send deck',
+  '- ask Ines by july 14th',
   'bump Iris [due:: 2025-07-09]',
   '- [x] call Ana',
   'a',
@@ -103,8 +126,12 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
     target: place,
     edits: fc.array(outsideEdit, { maxLength: 4 }),
     editsBeforeUndo: fc.array(outsideEdit, { maxLength: 2 }),
+    action: actions,
     isOpen: fc.boolean(),
-    isRemoved: fc.integer({ min: 0, max: 30 }).map((chance) => chance === 0),
+    fate: fc
+      .integer({ min: 0, max: 40 })
+      .map((chance) => (chance === 0 ? 'removed' : chance === 1 ? 'renamed' : 'stays')),
+    isRenamedBeforeUndo: fc.integer({ min: 0, max: 9 }).map((chance) => chance === 0),
   })
   .map(({ texts, breaks, endsWithBreak, target, ...rest }) => {
     const lines = written(texts, rest.isOpen ? ['\n'] : breaks, endsWithBreak);
