@@ -179,7 +179,7 @@ describe('whatever somebody else does to the note meanwhile', () => {
             const note = new SharedNote(app, { ...scenario, isOpen: false });
             const writer = writerOver(app);
             const shown = lines.filter(
-              (line) => acted(textOf('', lines), line.id, done)[0] !== 'r' && line.text !== '',
+              (line) => !acted(textOf('', lines), line.id, done).startsWith('r') && line.text !== '',
             );
             const targets = [...new Set(picks.map((pick) => shown[pick % shown.length]!.id))];
             const now = afterEdits(lines, scenario.edits);

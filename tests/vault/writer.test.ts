@@ -1,5 +1,7 @@
 import type { App } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
+import type { LineAction } from '../../src/core/edits/line-action';
+import type { Settings } from '../../src/core/settings/settings';
 import type { Outcome } from '../../src/vault/outcome';
 import type { Writer } from '../../src/vault/writer';
 import { followUpAt } from './follow-up-at';
@@ -295,6 +297,94 @@ describe('with the Tasks plugin', () => {
       expect(await textOf(app)).toBe('- [x] b');
     },
   );
+});
+
+describe('with the Tasks plugin’s settings', () => {
+  async function acted(
+    line: string,
+    settings: object,
+    chosen: Partial<Settings> = {},
+    action = done,
+  ): Promise<string> {
+    const app = appWith({ [PATH]: line });
+    const loadData = (): Promise<object> => Promise.resolve(settings);
+    Object.assign(app, { plugins: { plugins: { 'obsidian-tasks-plugin': { loadData } } } });
+    await writerOver(app, chosen).act(followUpAt(line, 0, PATH), action);
+    return textOf(app);
+  }
+  const task: LineAction = { kind: 'make a task' };
+
+  it.each([
+    [{ globalFilter: '#task' }, '- [ ] #task b'],
+    [{ globalFilter: '#task', setCreatedDate: true }, '- [ ] #task b ➕ 2025-07-14'],
+    [{ setCreatedDate: true, taskFormat: 'dataview' }, '- [ ] b [created:: 2025-07-14]'],
+    [{ globalFilter: 7, taskFormat: 'tasksPluginEmoji' }, '- [ ] b'],
+  ])('%j a line becomes the task %j', async (settings, expected) => {
+    expect(await acted('- b', settings, {}, task)).toBe(expected);
+  });
+
+  it('a completed line is one of its tasks too', async () => {
+    expect(await acted('- b', { globalFilter: '#task' })).toBe('- [x] #task b ✅ 2025-07-14');
+    expect(await acted('- b', { setDoneDate: false })).toBe('- [x] b');
+    expect(await acted('- b', {}, { writeDoneDate: false })).toBe('- [x] b');
+  });
+
+  it('a date is added in its format, unless the user wants plain words', async () => {
+    const due: LineAction = { kind: 'due', day: '2025-07-21' };
+    expect(await acted('- [ ] call b', { taskFormat: 'dataview' }, {}, due)).toBe(
+      '- [ ] call b [due:: 2025-07-21]',
+    );
+    expect(await acted('- [ ] call b', {}, { dateFormat: 'dataview' }, due)).toBe(
+      '- [ ] call b 📅 2025-07-21',
+    );
+    expect(await acted('- [ ] call b', {}, { dateFormat: 'plain words' }, due)).toBe(
+      '- [ ] call b by july 21',
+    );
+  });
+
+  it('that cannot be read are taken for its defaults', async () => {
+    const app = appWith({ [PATH]: '- b' });
+    const loadData = (): Promise<object> => Promise.reject(new Error('broken'));
+    Object.assign(app, { plugins: { plugins: { 'obsidian-tasks-plugin': { loadData } } } });
+    await writerOver(app).act(followUpAt('- b', 0, PATH), done);
+    expect(await textOf(app)).toBe('- [x] b ✅ 2025-07-14');
+  });
+});
+
+describe('a completion that is to stay out of the note', () => {
+  const leave = { proseCompletion: 'left alone' } as const;
+
+  it('is handed on, and taken back there', async () => {
+    const app = appWith({ [PATH]: '- b' });
+    const apart = { complete: vi.fn(async () => 'event 1'), undo: vi.fn(async () => undefined) };
+    const writer = writerOver(app, leave, { apart });
+    const followUp = followUpAt('- b', 0, PATH);
+    expect(await writer.act(followUp, done)).toEqual({
+      kind: 'done',
+      change: { kind: 'apart', path: PATH, event: 'event 1' },
+    });
+    expect(apart.complete).toHaveBeenCalledWith(followUp);
+    expect((await writer.undo(writer.lastChange!)).kind).toBe('done');
+    expect(apart.undo).toHaveBeenCalledWith('event 1');
+    expect(await textOf(app)).toBe('- b');
+  });
+
+  it('fails where the journal cannot be written, and is refused where there is none', async () => {
+    const app = appWith({ [PATH]: '- b' });
+    const apart = { complete: () => Promise.reject(new Error('full')), undo: () => Promise.resolve() };
+    const followUp = followUpAt('- b', 0, PATH);
+    expect((await writerOver(app, leave, { apart }).act(followUp, done)).kind).toBe('failed');
+    expect((await writerOver(app, leave).act(followUp, done)).kind).toBe('refused');
+  });
+
+  it('is not handed on where the line is gone', async () => {
+    const app = appWith({ [PATH]: '- c' });
+    const apart = { complete: vi.fn(async () => 'event 1'), undo: () => Promise.resolve() };
+    expect((await writerOver(app, leave, { apart }).act(followUpAt('- b', 0, PATH), done)).kind).toBe(
+      'refused',
+    );
+    expect(apart.complete).not.toHaveBeenCalled();
+  });
 });
 
 describe('undo', () => {
