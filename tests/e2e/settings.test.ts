@@ -22,7 +22,7 @@ test('every group of settings is drawn', async () => {
     .locator('.mod-settings .setting-item-heading .setting-item-name')
     .allInnerTexts();
   expect(headings).toEqual(
-    expect.arrayContaining(['Reading', 'Folders to leave out', 'Completing', 'Practice']),
+    expect.arrayContaining(['Reading', 'Folders to leave out', 'Changing notes', 'Practice']),
   );
 });
 
