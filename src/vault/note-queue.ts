@@ -43,7 +43,7 @@ export class NoteQueue {
       const [first] = queue;
       if (first && 'run' in first) {
         queue.shift();
-        first.settle(await first.run().catch(failure));
+        first.settle(await Promise.resolve().then(first.run).catch(failure));
       } else await this.writeTogether(path, queue);
     }
     this.waiting.delete(path);

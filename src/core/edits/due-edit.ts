@@ -12,6 +12,8 @@ import { restyled } from './restyled';
 export interface DueContext {
   /** The date that the line has now, by itself or from what stands around it. */
   readonly due: DaySpan | null;
+  /** Whether its words go on in the next line. */
+  readonly isWrapped: boolean;
   /** How the line's words are read; null where its day of writing is not known. */
   readonly dates: DateContext | null;
   /** The date that the line would have after these edits. */
@@ -39,7 +41,7 @@ export function planDue(line: string, day: Day | null, context: DueContext, opti
   const inPlace = phrase && inItsStyle(line, phrase, day, context);
   if (inPlace && fits(inPlace)) return edit(...inPlace);
   const format = fieldFormat(line);
-  if (options.dateFormat === 'plain words' && format === null) {
+  if (options.dateFormat === 'plain words' && format === null && !context.isWrapped) {
     const worded = inPlainWords(line, day, phrase, context).find(fits);
     if (worded) return edit(...worded);
   }
@@ -79,30 +81,34 @@ function phrasesOf(line: string, dates: DateContext | null): DatePhrase[] {
 /** The phrase changed in its own style, where all that it says besides the day stays. */
 function inItsStyle(line: string, phrase: DatePhrase, day: Day, { dates }: DueContext): LineEdit[] | null {
   const was = dayOfSpan(phrase);
-  if (was === null || phrase.precision !== 'day' || !dates) return null;
+  const end = phrase.index + phrase.text.length;
+  // The words of a link would go on naming the other day.
+  const isAlias = line.slice(phrase.index, end + 1).includes('|');
+  if (was === null || phrase.precision !== 'day' || !dates || isAlias) return null;
   const insert = restyled(phrase.text, was, day, dates.dayFirst);
   if (insert === null) return null;
-  const edits = [{ from: phrase.index, to: phrase.index + phrase.text.length, insert }];
+  const edits = [{ from: phrase.index, to: end, insert }];
   const now = phrasesOf(applyEdits(line, edits), dates).find(({ index }) => index === phrase.index);
   const isAlike = now?.text === insert && now.bound === phrase.bound && now.time === phrase.time;
   return isAlike && now.precision === 'day' && dayOfSpan(now) === day ? edits : null;
 }
 
-/** The day in plain words, shortest first: instead of a phrase that means one day, and at the end of the words. */
+/** The day in plain words, shortest first: instead of the phrase that gives the date, else at the end of the words. */
 function inPlainWords(
   line: string,
   day: Day,
   phrase: DatePhrase | null,
   { dates }: DueContext,
 ): LineEdit[][] {
+  // An hour would be left standing beside another day.
+  if (phrase && phrase.time !== null) return [];
   const end = endOfWords(line);
   const at = FINAL_STOP.test(line.slice(0, end)) ? end - 1 : end;
-  const isInstead = phrase !== null && phrase.time === null;
-  const place = isInstead
-    ? { from: phrase.index, to: phrase.index + phrase.text.length }
-    : { from: at, to: at };
+  const from = phrase?.index ?? at;
+  const to = from + (phrase?.text.length ?? 0);
+  const before = phrase ? (phrase.bound === 'on' ? '' : 'by ') : ' by ';
   return wordings(day, dates?.dayFirst ?? false, /\p{Lu}/u.test(line)).map((words) => [
-    { ...place, insert: isInstead ? `by ${words}` : ` by ${words}` },
+    { from, to, insert: before + words },
   ]);
 }
 

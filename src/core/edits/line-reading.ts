@@ -40,6 +40,11 @@ export class LineReading implements LineHere {
     return this.followUp(this.noteNow())?.owner ?? null;
   }
 
+  get isWrapped(): boolean {
+    const followUp = this.followUp(this.noteNow());
+    return followUp !== undefined && followUp.endLine > followUp.line;
+  }
+
   get dates(): DateContext | null {
     const { note, text } = this.found.now;
     const { dayFirst, weekStart } = this.reading.settings;
@@ -64,6 +69,9 @@ export class LineReading implements LineHere {
 
   private followUp({ followUps }: ReadNote): FollowUp | undefined {
     const { index } = this.found;
-    return followUps.find(({ line, endLine }) => line <= index && index <= endLine);
+    return (
+      followUps.find(({ line }) => line === index) ??
+      followUps.find(({ line, endLine }) => line <= index && index <= endLine)
+    );
   }
 }

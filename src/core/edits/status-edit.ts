@@ -33,7 +33,8 @@ const keywords: Readonly<Record<string, FollowUpStatus>> = {
   CANCELED: 'cancelled',
   CANCELLED: 'cancelled',
 };
-const STRUCK = /^~~(?<words>[^~]+)~~/;
+/** Words struck through, perhaps behind a keyword. */
+const STRUCK = /^(?<before>(?:[A-Z]+:?\s+)?)~~[^~]+~~/;
 
 /** Plans the change of a line's status in the line's own format. */
 export function planStatus(line: string, to: FollowUpStatus, options: EditOptions): EditPlan {
@@ -62,15 +63,15 @@ function remarked(
   mark: LineEdit,
   options: EditOptions,
 ): EditPlan {
-  const dates = datesOf(line, to, fieldFormat(line), options);
-  if (to === 'open' ? status === to && dates.length === 0 : status !== 'open' && status !== 'in progress')
+  const signs = signsOf(line, to, fieldFormat(line), options);
+  if (to === 'open' ? status === to && signs.length === 0 : status !== 'open' && status !== 'in progress')
     return refuse(marks[status].said);
   if (status === to && to !== 'open') return refuse(marks[to].said);
-  return edit(...(status === to ? [] : [mark]), ...dates);
+  return edit(...(status === to ? [] : [mark]), ...signs);
 }
 
-/** The day on which it was closed; a task that is open has none. A null format has no field for it. */
-function datesOf(
+/** Changes of what else tells the status: the day on which it was closed, strokes. A null format has no field for a day. */
+function signsOf(
   line: string,
   to: FollowUpStatus,
   format: FieldFormat | null,
@@ -78,22 +79,28 @@ function datesOf(
 ): LineEdit[] {
   if (to === 'done' || to === 'cancelled')
     return writeDoneDate && format !== null ? writeField(line, to, today, format) : [];
-  return (['done', 'cancelled'] as const).flatMap((field) =>
+  const dates = (['done', 'cancelled'] as const).flatMap((field) =>
     fieldsOf(line, field).map((found) => takeOut(line, found)),
   );
+  return to === 'open' ? [...unstruck(line, linePrefix(line).contentStart), ...dates] : dates;
+}
+
+/** The edits that take the strokes off words that are struck through; none where they are not. */
+function unstruck(line: string, start: number): LineEdit[] {
+  const struck = STRUCK.exec(line.slice(start));
+  const from = start + (struck?.groups?.['before'] ?? '').length;
+  const end = start + (struck?.[0].length ?? 0);
+  return struck ? [from, end - 2].map((at) => ({ from: at, to: at + 2, insert: '' })) : [];
 }
 
 function planProse(line: string, prefix: LinePrefix, to: FollowUpStatus, options: EditOptions): EditPlan {
   const { contentStart } = prefix;
-  const struck = STRUCK.exec(line.slice(contentStart));
   if (to === 'open') {
-    if (!struck) return refuse(saysDone(line) ? 'Its own words say that it is done.' : marks.open.said);
-    const end = contentStart + struck[0].length;
-    return edit(
-      { from: contentStart, to: contentStart + 2, insert: '' },
-      { from: end - 2, to: end, insert: '' },
-    );
+    const signs = signsOf(line, to, null, options);
+    if (signs.length > 0) return edit(...signs);
+    return refuse(saysDone(line) ? 'Its own words say that it is done.' : marks.open.said);
   }
+  if (STRUCK.test(line.slice(contentStart))) return refuse(marks.done.said);
   const { proseCompletion } = options;
   if (proseCompletion === 'left alone')
     return to === 'done'
@@ -123,7 +130,7 @@ function asTask(line: string, prefix: LinePrefix, status: FollowUpStatus, option
     { from: prefix.contentStart, to: prefix.contentStart, insert },
     ...merged([
       ...(writeCreatedDate ? writeField(line, 'created', today, format) : []),
-      ...(status === 'open' ? [] : datesOf(line, status, format, options)),
+      ...(status === 'open' ? [] : signsOf(line, status, format, options)),
     ]),
   );
 }

@@ -21,6 +21,8 @@ describe('a date in words is changed in their own style', () => {
     ['- call ana (by july 14)', '- call ana (by july 21)'],
     ['- [ ] pay rent july 14 ⏫ ^rent', '- [ ] pay rent july 21 ⏫ ^rent'],
     ['> - pay by sept 3  ', '> - pay by jul 21  '],
+    ['- call ana by [[2025-07-14]]', '- call ana by [[2025-07-21]]'],
+    ['- send the july 3 deck by july 14', '- send the july 3 deck by july 21'],
   ])('%j becomes %j', (line, expected) => {
     expect(dueOn(line, '2025-07-21')).toBe(expected);
   });
@@ -50,11 +52,18 @@ describe('a date in words that cannot be changed in their style is answered by a
     ['- call ana by 7 july 7pm', 'a figure that stands for the hour as well'],
     ['- call ana monday at 14', 'an hour that is the day’s number'],
     ['- bump iris by july fourteenth', 'a number in letters'],
+    ['- call ana by [[2025-07-14|Monday]]', 'a link with other words'],
     ['need to call ana.', 'no date at all'],
   ])('%j: %s', (line) => {
     expect(dueOn(line, '2025-07-21')).toBe(`${line} 📅 2025-07-21`);
     expect(dueOn(line, '2025-07-21', { dateFormat: 'dataview' })).toBe(`${line} [due:: 2025-07-21]`);
   });
+});
+
+it('a sentence that goes on in the next line gets a field, whatever is chosen', () => {
+  const note = 'call the harbour about the mooring and the fees that we\nstill owe them by july 14th';
+  const expected = 'call the harbour about the mooring and the fees that we 📅 2025-07-21';
+  expect(dueOn(note, '2025-07-21', { dateFormat: 'plain words' })).toBe(expected);
 });
 
 describe('a date field keeps its form', () => {
@@ -87,8 +96,13 @@ describe('in plain words', () => {
     ['- [ ] Call Ana ^id', '2025-07-21', '- [ ] Call Ana by July 21 ^id'],
     ['need to call ana.', '2025-07-21', 'need to call ana by july 21.'],
     ['- [ ] call ana', '2026-08-21', '- [ ] call ana by august 21, 2026'],
-    ['- send deck tomorrow', '2025-07-21', '- send deck by july 21'],
-    ['- ring the vet end of july', '2025-07-21', '- ring the vet by july 21'],
+    ['- send deck tomorrow', '2025-07-21', '- send deck july 21'],
+    ['- ring the vet end of july', '2025-07-21', '- ring the vet july 21'],
+    ['- call ana on friday about the boat', '2025-07-21', '- call ana on july 21 about the boat'],
+    ['- Friday: call ana', '2025-07-21', '- July 21: call ana'],
+    ['- call ana until friday', '2025-07-21', '- call ana by july 21'],
+    ['- **call ana by friday**', '2025-07-21', '- **call ana by july 21**'],
+    ['- call ana friday at 3pm', '2025-07-21', '- call ana friday at 3pm 📅 2025-07-21'],
   ])('%j on %s becomes %j', (line, day, expected) => {
     expect(dueOn(line, day, { dateFormat: 'plain words' })).toBe(expected);
   });

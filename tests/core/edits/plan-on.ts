@@ -25,7 +25,14 @@ export function planOn(
   given = options,
   place: LinePlace = 'text',
 ): EditPlan {
-  const nothing = { due: null, owner: null, dates: null, dueAfter: () => null, ownerAfter: () => null };
+  const nothing = {
+    due: null,
+    owner: null,
+    dates: null,
+    isWrapped: false,
+    dueAfter: () => null,
+    ownerAfter: () => null,
+  };
   return planAction(action, { ...nothing, line, place }, given);
 }
 

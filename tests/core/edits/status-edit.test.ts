@@ -229,6 +229,7 @@ describe('reopening', () => {
     ['DONE: call Ana', 'TODO: call Ana'],
     ['- DOING call Ana', '- TODO call Ana'],
     ['- ~~bump Iris~~', '- bump Iris'],
+    ['- [x] ~~bump Iris~~ ✅ 2025-07-14', '- [ ] bump Iris'],
     ['> ~~bump Iris~~ 📅 2025-07-14', '> bump Iris 📅 2025-07-14'],
   ])('%j makes it %j', (line, expected) => {
     expect(changed(line, 'open')).toBe(expected);
