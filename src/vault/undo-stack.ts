@@ -33,8 +33,8 @@ export class UndoStack {
     return this.entries.find((entry) => entry.change === change)?.path ?? change.path;
   }
 
-  push(change: Change): void {
-    this.keep([...this.entries, { change, path: change.path }].slice(-most));
+  push(change: Change, path = change.path): void {
+    this.keep([...this.entries, { change, path }].slice(-most));
   }
 
   drop(change: Change): void {

@@ -1,10 +1,12 @@
 import type { App } from 'obsidian';
 import type { Day } from '../core/dates/day';
+import type { Anchor } from '../core/edits/anchor';
 import type { EditOptions } from '../core/edits/edit-plan';
 import { planAction, type LineAction } from '../core/edits/line-action';
 import { LineReading } from '../core/edits/line-reading';
-import { planNote, type LineDecision } from '../core/edits/note-plan';
+import { planNote, type LineDecision, type NoteNow, type NotePlan } from '../core/edits/note-plan';
 import { isTaskNote, planProperties, planPropertyUndo } from '../core/edits/property-edit';
+import { Surroundings } from '../core/edits/surroundings';
 import { planUndo } from '../core/edits/undo';
 import type { FollowUp } from '../core/follow-ups/follow-up';
 import { linePrefix } from '../core/note/line-prefix';
@@ -47,6 +49,8 @@ const nothingApart: Outcome = {
 export class Writer {
   private readonly queue = new NoteQueue((path, planners) => this.write(path, planners));
   private readonly stack: UndoStack;
+  /** How our own changes left lines, by the anchors that they had before. */
+  private readonly left = new WeakMap<Anchor, Anchor>();
   /** As last seen, right before a write. */
   private tasks: TasksPlugin | null = null;
 
@@ -63,9 +67,9 @@ export class Writer {
     const isWhole = isTaskNote(followUp);
     const outcome = await (isWhole
       ? this.queue.run(anchor.path, () => this.actOnTaskNote(followUp, action))
-      : this.queue.change(anchor.path, (now) => planNote(now, anchor, this.decision(anchor.path, action))));
+      : this.queue.change(anchor.path, (now) => this.plan(now, anchor, action)));
     const settled = outcome.kind === 'apart' ? await this.completeApart(followUp) : outcome;
-    if (settled.kind === 'done') this.stack.push(settled.change);
+    if (settled.kind === 'done') this.remember(anchor, settled.change);
     return settled;
   }
 
@@ -79,8 +83,10 @@ export class Writer {
    */
   async undo(change: Change): Promise<Outcome> {
     const path = this.stack.pathOf(change);
+    // At once, so that whoever asks again meanwhile takes back the change before it.
+    this.stack.drop(change);
     const outcome = await this.takenBack(change, path);
-    if (outcome.kind !== 'failed') this.stack.drop(change);
+    if (outcome.kind === 'failed') this.stack.push(change, path);
     return outcome.kind === 'done' ? { kind: 'done', change: { ...change, path } } : outcome;
   }
 
@@ -102,6 +108,20 @@ export class Writer {
       case 'apart':
         return this.undoApart(change);
     }
+  }
+
+  /** A row that is older than our own last change of its line still means that line. */
+  private plan(now: NoteNow, anchor: Anchor, action: LineAction): NotePlan {
+    const left = this.left.get(anchor);
+    // Where the change was taken back, the row is up to date again.
+    const isAsRead = Surroundings.of(now.note).shape().hash === anchor.noteHash;
+    return planNote(now, left && !isAsRead ? left : anchor, this.decision(anchor.path, action));
+  }
+
+  private remember(anchor: Anchor, change: Change): void {
+    this.stack.push(change);
+    const left = change.kind === 'line' && change.after.length === 1 ? change.anchorsAfter[0] : undefined;
+    if (left) this.left.set(anchor, left);
   }
 
   private decision(path: string, action: LineAction): LineDecision {

@@ -36,6 +36,12 @@ describe('the last change', () => {
     expect(await undoLast(writer)).toBe('nothing');
   });
 
+  it('and the one before it are taken back by two calls at once', async () => {
+    const [app, writer] = await completed([0, 1]);
+    expect(await Promise.all([undoLast(writer), undoLast(writer)])).toEqual(['done', 'done']);
+    expect(await textOf(app)).toBe(TEXT);
+  });
+
   it('is taken back after a reload', async () => {
     const [app] = await completed([0, 2]);
     const reloaded = writerOver(app);
@@ -133,6 +139,22 @@ describe('several changes of one note', () => {
     ]);
     expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'refused', 'done']);
     expect(await textOf(app)).toBe('- [x] a\n- [x] b\n- c');
+  });
+
+  it('that meet in a row are all made, though the row is older than the first of them', async () => {
+    const app = appWith({ [PATH]: TEXT });
+    const writer = writerOver(app);
+    const row = followUpAt(TEXT, 0, PATH);
+    const outcomes = await Promise.all([
+      writer.act(row, { kind: 'priority', priority: 'high' }),
+      writer.act(row, { kind: 'status', to: 'in progress' }),
+    ]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'done']);
+    expect((await writer.act(row, done)).kind).toBe('done');
+    expect(await textOf(app)).toBe('- [x] a ⏫ ✅ 2025-07-14\n- [ ] b\n- c');
+    while (writer.lastChange) await undoLast(writer);
+    expect(await textOf(app)).toBe(TEXT);
+    expect((await writer.act(row, done)).kind).toBe('done');
   });
 
   it('are one step for the editor where it is open there', async () => {

@@ -206,4 +206,42 @@ describe('whatever somebody else does to the note meanwhile', () => {
       );
     },
   );
+
+  it(
+    'a second action on a row that is older than the first finds the line that the first one left, or is refused',
+    { timeout: 10 * minutes },
+    async () => {
+      let both = 0;
+      await fc.assert(
+        fc.asyncProperty(scenarios, async (scenario) => {
+          const { lines, mark, target, edits, editsBeforeUndo } = scenario;
+          const read = textOf(mark, lines);
+          const app = appWith({ [PATH]: read });
+          const note = new SharedNote(app, { ...scenario, isOpen: false });
+          const writer = writerOver(app);
+          const row = followUpAt(read, target, PATH);
+          const between = afterEdits(lines, edits);
+          await note.write(between);
+          const first = await writer.act(row, { kind: 'priority', priority: 'high' });
+          if (first.kind !== 'done') return;
+          const left = withText(between, lineChange(first).line, lineChange(first).after[0]!);
+          const now = afterEdits(left, editsBeforeUndo);
+          await note.write(now);
+          const second = await writer.act(row, done);
+          const text = await note.read();
+          if (second.kind !== 'done') {
+            expect(text).toBe(note.with(now));
+            return;
+          }
+          both++;
+          const { line, after } = lineChange(second);
+          const isOurs = isRightLine(left, now, left[lineChange(first).line]!, line);
+          expect(isOurs || isRightLine(lines, now, lines[target]!, line)).toBe(true);
+          expect(text).toBe(note.with(withText(now, line, after[0]!)));
+        }),
+        { numRuns: runs / 5 },
+      );
+      expect(both).toBeGreaterThan(runs / 25);
+    },
+  );
 });
