@@ -5,7 +5,7 @@ import { report } from './figure-rows';
 
 const kilobyte = 1000;
 /** The aim is 150 KB. What reads notes (dates, cues, word tables) takes more today; this keeps it from growing unnoticed. */
-const mostKilobytes = 300;
+const mostKilobytes = 280;
 
 const first = fs.readFileSync('main.js');
 execFileSync(process.execPath, ['esbuild.config.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -6,8 +6,6 @@ import { cursorCommands } from './ui/follow-ups/cursor-commands';
 import { memoryCommands } from './ui/memory/memory-commands';
 import { memorySettings } from './ui/memory/memory-settings';
 import { OwnPrompts } from './ui/memory/own-prompts';
-import { openOneOf } from './ui/open-line';
-import { showOutcome } from './ui/outcome-notice';
 import { PracticeView, practiceViewType } from './ui/practice-view';
 import { SettingsTab } from './ui/settings-tab';
 import { ToldChanges } from './ui/told-changes';
@@ -17,6 +15,7 @@ import { Memory } from './vault/memory';
 import { NoteIndex } from './vault/note-index';
 import { noteText } from './vault/note-text';
 import { PluginSettings } from './vault/plugin-settings';
+import { UndoStack } from './vault/undo-stack';
 import { Writer } from './vault/writer';
 
 /** The plugin: its parts, and where each of them meets the app. */
@@ -37,33 +36,20 @@ export default class FollowThroughPlugin extends Plugin {
 
     const folder = () => settings().journalFolder;
     const journal = new Journal(app, { folder, now });
-    const memory = this.addChild(new Memory(app, journal, warn));
+    const stack = new UndoStack(app);
+    const memory = this.addChild(new Memory(app, journal, warn, stack));
     const promotedIn = (path: string) => memory.promotedIn(path);
     const source = this.addChild(new NoteIndex(app, { settings, promotedIn, onFailure: warn }));
     const prompts = new OwnPrompts(source, memory);
     memory.follow(source);
-    const writer = this.addChild(new Writer(app, { settings, today, read: source.readAs, memory }));
-    const changes = new ToldChanges(writer, {
-      show: (path, lines) => openOneOf(app, path, lines),
-      tell: showOutcome,
-    });
+    const writer = this.addChild(new Writer(app, { settings, today, read: source.readAs, memory, stack }));
+    const changes = ToldChanges.in(app, writer);
 
-    this.registerView(
-      followUpsViewType,
-      (leaf) => new FollowUpsView(leaf, { source, changes, memory, settings: chosen, textOf, today }),
-    );
-    this.registerView(
-      practiceViewType,
-      (leaf) =>
-        new PracticeView(leaf, {
-          source: prompts,
-          memory,
-          settings,
-          textOf,
-          random: () => Math.random(),
-          now: () => Date.now(),
-        }),
-    );
+    const list = { source, changes, memory, settings: chosen, textOf, today };
+    this.registerView(followUpsViewType, (leaf) => new FollowUpsView(leaf, list));
+    const chance = { random: () => Math.random(), now: () => Date.now() };
+    const desk = { source: prompts, memory, settings, textOf, ...chance };
+    this.registerView(practiceViewType, (leaf) => new PracticeView(leaf, desk));
     const hoverSource = { display: this.manifest.name, defaultMod: true };
     this.registerHoverLinkSource(followUpsViewType, hoverSource);
     this.registerHoverLinkSource(practiceViewType, hoverSource);
@@ -77,8 +63,7 @@ export default class FollowThroughPlugin extends Plugin {
       unread: () => memory.unread,
       exportAll: () => exportHistory(app.vault, folder(), memory, source.notes, today()),
     };
-    const cursor = { changes, source, settings: chosen, today };
-    const all = [...commands(app, prompts), ...memoryCommands(remembering), ...cursorCommands(app, cursor)];
+    const all = [...commands(app, prompts), ...memoryCommands(remembering), ...cursorCommands(app, list)];
     for (const command of all) this.addCommand(command);
     this.addSettingTab(new SettingsTab(app, this, chosen, memorySettings(app, remembering)));
 

@@ -5,7 +5,6 @@ import {
   type SettingDefinition,
   type SettingDefinitionItem,
 } from 'obsidian';
-import type { Weekday } from '../core/dates/day';
 import type { Sensitivity } from '../core/follow-ups/shown';
 import type { Settings } from '../core/settings/settings';
 import { durationWords } from './practice/stopwatch';
@@ -16,15 +15,7 @@ export interface SettingsChoice {
   change(changes: Partial<Settings>): Promise<void>;
 }
 
-const weekdayNames: Readonly<Record<Weekday, string>> = {
-  0: 'Sunday',
-  1: 'Monday',
-  2: 'Tuesday',
-  3: 'Wednesday',
-  4: 'Thursday',
-  5: 'Friday',
-  6: 'Saturday',
-};
+const weekdayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 const sensitivityNames: Readonly<Record<Sensitivity, string>> = {
   fewer: 'Fewer, surer ones',
@@ -116,7 +107,7 @@ export class SettingsTab extends PluginSettingTab {
       {
         name: 'First day of the week',
         desc: 'Where “this week” begins and ends.',
-        control: { type: 'dropdown', key: 'weekStart', options: weekdayNames },
+        control: { type: 'dropdown', key: 'weekStart', options: Object.fromEntries(weekdayNames.entries()) },
       },
     ];
   }
@@ -205,7 +196,11 @@ const prose: SettingDefinition = {
   control: {
     type: 'dropdown',
     key: 'proseCompletion',
-    options: { 'checked task': 'Make it a checked task', 'struck through': 'Strike it through' },
+    options: {
+      'checked task': 'Make it a checked task',
+      'struck through': 'Strike it through',
+      'left alone': 'Leave the note alone',
+    },
   },
 };
 

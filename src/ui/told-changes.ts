@@ -1,10 +1,12 @@
+import type { App } from 'obsidian';
 import { inWords } from '../core/dates/calendar';
 import type { LineAction } from '../core/edits/line-action';
 import type { FollowUp, FollowUpStatus } from '../core/follow-ups/follow-up';
 import { errorText, type Change, type Outcome } from '../vault/outcome';
 import { plainWords } from './inline-markdown';
 import { noteName } from './note-name';
-import type { NoticeAction } from './outcome-notice';
+import { openOneOf } from './open-line';
+import { showOutcome, type NoticeAction } from './outcome-notice';
 
 /** What changing notes needs of the writer. */
 export interface NoteChanger {
@@ -34,6 +36,19 @@ export class ToldChanges {
     private readonly writer: NoteChanger,
     private readonly window: TellingWindow,
   ) {}
+
+  /** Changes that are told by the app's own notices. */
+  static in(app: App, writer: NoteChanger): ToldChanges {
+    return new ToldChanges(writer, {
+      show: (path, lines) => openOneOf(app, path, lines),
+      tell: showOutcome,
+    });
+  }
+
+  /** Whether there is a change to take back. */
+  get canUndo(): boolean {
+    return this.writer.lastChange !== null;
+  }
 
   /** Does it, and says so with a way back; true where it was done. `undone` is told when the user took that way. */
   async act(followUp: FollowUp, action: LineAction, undone: () => void = () => undefined): Promise<boolean> {

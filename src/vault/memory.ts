@@ -6,6 +6,7 @@ import { remembered, type Remembered } from '../core/journal/remembered';
 import { rewordings } from '../core/journal/rewordings';
 import type { Journal, UnreadJournal } from './journal';
 import { isJournalFile } from './note-files';
+import type { UndoStack } from './undo-stack';
 
 /** Hears that other things are remembered than before, and in which notes other lines are promoted. */
 export type MemoryListener = (promotedIn: ReadonlySet<string>) => void;
@@ -17,6 +18,8 @@ export interface FollowedNotes {
   subscribe(listener: () => void): () => void;
 }
 
+/** Events by which the user decides about a line; the others record what happened. */
+const decisions = ['snooze', 'dismissal', 'note dismissal', 'promotion', 'completion'];
 /** Long enough for a sentence to be reworded at leisure. */
 const settledMs = 10_000;
 /** How long the journal's files are to have been at rest before they are read again. */
@@ -40,6 +43,8 @@ export class Memory extends Component {
     private readonly app: App,
     private readonly journal: Journal,
     private readonly onFailure: (path: string, reason: string) => void,
+    /** Where the user's decisions wait to be taken back. */
+    private readonly stack: UndoStack | null = null,
   ) {
     super();
   }
@@ -64,12 +69,17 @@ export class Memory extends Component {
   async remember(event: NewJournalEvent): Promise<JournalEvent> {
     const kept = await this.journal.append(event);
     this.take();
+    if (decisions.includes(event.kind)) {
+      const path = 'about' in event ? event.about.path : 'path' in event ? event.path : '';
+      this.stack?.push({ kind: 'apart', path, event: kept.id });
+    }
     return kept;
   }
 
   /** Takes events back, by id. Rejects likewise. */
   async undo(ids: readonly string[]): Promise<void> {
     for (const of of ids) await this.remember({ kind: 'undo', of });
+    this.stack?.dropEvents(ids);
   }
 
   /** Writes down, once, what is reworded or goes to another note; not before all notes have been read. */

@@ -39,11 +39,8 @@ export class NoteIndex extends Component {
   ) {
     super();
     this.reader = new NoteReader(app, ports);
-    const work = {
-      read: (path: string) => this.read(path),
-      flush: () => this.flush(),
-      settled: (path: string) => this.first.settle(path),
-    };
+    const settled = (path: string): void => this.first.settle(path);
+    const work = { read: (path: string) => this.read(path), flush: () => this.flush(), settled };
     this.queue = new ReadingQueue(work, clock);
   }
 

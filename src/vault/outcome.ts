@@ -1,7 +1,7 @@
 import type { LineChange } from '../core/edits/line-change';
 import type { PropertyChange } from '../core/edits/property-edit';
 
-/** A completion that stands in the journal alone, by the id of its event. */
+/** A decision that stands in the journal alone, by the id of its event. */
 export interface ChangeApart {
   readonly kind: 'apart';
   readonly path: string;

@@ -41,6 +41,12 @@ export class UndoStack {
     this.keep(this.entries.filter((entry) => entry.change !== change));
   }
 
+  /** Events of the journal have been taken back in another way. */
+  dropEvents(ids: readonly string[]): void {
+    const isTaken = ({ change }: Entry) => change.kind === 'apart' && ids.includes(change.event);
+    if (this.entries.some(isTaken)) this.keep(this.entries.filter((entry) => !isTaken(entry)));
+  }
+
   /** A note, or a folder with all its notes, has another path now. */
   move(from: string, to: string): void {
     const moved = (path: string): string =>

@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import { Component, type App } from 'obsidian';
 import type { Day } from '../core/dates/day';
 import type { Anchor } from '../core/edits/anchor';
 import type { EditOptions } from '../core/edits/edit-plan';
@@ -9,22 +9,17 @@ import { isTaskNote, planProperties, planPropertyUndo } from '../core/edits/prop
 import { Surroundings } from '../core/edits/surroundings';
 import { planUndo } from '../core/edits/undo';
 import type { FollowUp } from '../core/follow-ups/follow-up';
+import { identityOf } from '../core/journal/identity';
 import { linePrefix } from '../core/note/line-prefix';
 import type { ReadNote } from '../core/read-note';
 import type { Settings } from '../core/settings/settings';
+import type { Memory } from './memory';
 import { NoteQueue, type Planner } from './note-queue';
 import { failure, type Change, type Outcome, type Written } from './outcome';
 import { writeProperties } from './task-note';
 import { tasksPlugin, type TasksPlugin } from './tasks-plugin';
-import { UndoStack } from './undo-stack';
+import type { UndoStack } from './undo-stack';
 import { writeNote } from './write-note';
-
-/** Completions that the user wants kept out of the notes. */
-export interface CompletionsApart {
-  /** Remembers that a follow-up is done; gives the id under which that can be taken back. */
-  complete(followUp: FollowUp): Promise<string>;
-  undo(id: string): Promise<void>;
-}
 
 /** What the writer asks of the rest of the plugin. */
 export interface WriterPorts {
@@ -32,23 +27,17 @@ export interface WriterPorts {
   readonly today: () => Day;
   /** A note as the index would read it. */
   readonly read: (path: string, text: string) => ReadNote;
-  /** Absent where nothing can be kept apart. */
-  readonly apart?: CompletionsApart;
+  /** Where completions go that are to stay out of the notes. It puts them on the stack itself. */
+  readonly memory: Pick<Memory, 'remember' | 'undo'>;
+  readonly stack: UndoStack;
 }
-
-const nothingApart: Outcome = {
-  kind: 'refused',
-  reason: 'It has no checkbox, and the settings say to leave such lines alone.',
-  lines: [],
-};
 
 /**
  * Changes notes, one line at a time, in the open editor where there is one and else on disk. The text that is there
  * at the moment of writing decides: the line is found again in it, or nothing is written. Each change can be taken back.
  */
-export class Writer {
+export class Writer extends Component {
   private readonly queue = new NoteQueue((path, planners) => this.write(path, planners));
-  private readonly stack: UndoStack;
   /** How our own changes left lines, by the anchors that they had before. */
   private readonly left = new WeakMap<Anchor, Anchor>();
   /** As last seen, right before a write. */
@@ -58,7 +47,13 @@ export class Writer {
     private readonly app: App,
     private readonly ports: WriterPorts,
   ) {
-    this.stack = new UndoStack(app);
+    super();
+  }
+
+  override onload(): void {
+    this.registerEvent(
+      this.app.vault.on('rename', ({ path }, oldPath) => this.ports.stack.move(oldPath, path)),
+    );
   }
 
   /** Does what the user asks to the line of a follow-up. Never rejects. */
@@ -69,30 +64,25 @@ export class Writer {
       ? this.queue.run(anchor.path, () => this.actOnTaskNote(followUp, action))
       : this.queue.change(anchor.path, (now) => this.plan(now, anchor, action)));
     const settled = outcome.kind === 'apart' ? await this.completeApart(followUp) : outcome;
-    if (settled.kind === 'done') this.remember(anchor, settled.change);
+    if (settled.kind === 'done' && settled.change.kind !== 'apart') this.remember(anchor, settled.change);
     return settled;
   }
 
   /** The newest change that can be taken back, null where there is none. */
   get lastChange(): Change | null {
-    return this.stack.last;
+    return this.ports.stack.last;
   }
 
   /**
    * Takes back one change, if its line has not been edited since. What was refused is not offered again. Never rejects.
    */
   async undo(change: Change): Promise<Outcome> {
-    const path = this.stack.pathOf(change);
+    const path = this.ports.stack.pathOf(change);
     // At once, so that whoever asks again meanwhile takes back the change before it.
-    this.stack.drop(change);
+    this.ports.stack.drop(change);
     const outcome = await this.takenBack(change, path);
-    if (outcome.kind === 'failed') this.stack.push(change, path);
+    if (outcome.kind === 'failed') this.ports.stack.push(change, path);
     return outcome.kind === 'done' ? { kind: 'done', change: { ...change, path } } : outcome;
-  }
-
-  /** A note, or a folder, has moved: changes made there can be taken back all the same. */
-  noteMoved(from: string, to: string): void {
-    this.stack.move(from, to);
   }
 
   private async takenBack(change: Change, path: string): Promise<Outcome> {
@@ -106,7 +96,7 @@ export class Writer {
           ),
         );
       case 'apart':
-        return this.undoApart(change);
+        return this.ports.memory.undo([change.event]).then(() => ({ kind: 'done', change }), failure);
     }
   }
 
@@ -119,7 +109,7 @@ export class Writer {
   }
 
   private remember(anchor: Anchor, change: Change): void {
-    this.stack.push(change);
+    this.ports.stack.push(change);
     const left = change.kind === 'line' && change.after.length === 1 ? change.anchorsAfter[0] : undefined;
     if (left) this.left.set(anchor, left);
   }
@@ -168,18 +158,11 @@ export class Writer {
     );
   }
 
-  private async completeApart(followUp: FollowUp): Promise<Outcome> {
-    const { apart } = this.ports;
-    if (!apart) return nothingApart;
+  private completeApart(followUp: FollowUp): Promise<Outcome> {
+    const { memory, today } = this.ports;
+    const kept = memory.remember({ kind: 'completion', about: identityOf(followUp), day: today() });
     const { path } = followUp.anchor;
-    return apart
-      .complete(followUp)
-      .then((event) => ({ kind: 'done', change: { kind: 'apart', path, event } }), failure);
-  }
-
-  private async undoApart(change: Extract<Change, { kind: 'apart' }>): Promise<Outcome> {
-    const undoing = this.ports.apart?.undo(change.event) ?? Promise.resolve();
-    return undoing.then(() => ({ kind: 'done', change }), failure);
+    return kept.then(({ id }) => ({ kind: 'done', change: { kind: 'apart', path, event: id } }), failure);
   }
 }
 
@@ -187,7 +170,7 @@ function isTicked(line: string): boolean {
   return linePrefix(line).box?.toLowerCase() === 'x';
 }
 
-/** Only completions are kept apart. */
+/** An undo is never kept apart. */
 function asked(written: Written): Outcome {
-  return written.kind === 'apart' ? nothingApart : written;
+  return written.kind === 'apart' ? failure('Nothing was asked of the note.') : written;
 }

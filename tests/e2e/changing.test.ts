@@ -159,6 +159,30 @@ test.each([
   expect(vault.errors.splice(0)).toEqual([expect.stringContaining('409')]);
 });
 
+test('where the settings say so, a plain line is completed and its note left alone', async () => {
+  const data = '.obsidian/plugins/follow-through/data.json';
+  const vault = await openVault({ 'Inbox.md': INBOX, [data]: '{"proseCompletion":"left alone"}' });
+  await vault.row('send the invoice').locator('input').click();
+  await vault.notice('Completed').waitFor();
+  await vault.row('send the invoice').waitFor({ state: 'detached' });
+  expect(await vault.folder.read('Inbox.md')).toBe(INBOX);
+  await vault.run('Undo last change');
+  await vault.row('send the invoice').waitFor();
+});
+
+test('what is remembered beside the notes is taken back in its turn', async () => {
+  const vault = await openVault({ 'Inbox.md': INBOX });
+  await choose(vault, 'water the plants', 'Snooze…');
+  await vault.page.locator('.menu-item', { hasText: 'Tomorrow' }).click();
+  await vault.row('water the plants').waitFor({ state: 'detached' });
+  await vault.row('call the printer').locator('input').click();
+  await inbox(vault).toBe(INBOX.replace('[ ] call', '[x] call'));
+  await vault.run('Undo last change');
+  await inbox(vault).toBe(INBOX);
+  await vault.run('Undo last change');
+  await vault.row('water the plants').waitFor();
+});
+
 test('no choice sticks out on a phone', async () => {
   const vault = await openVault({ 'Inbox.md': INBOX }, { width: 390, height: 800, isPhone: true });
   await choose(vault, 'water the plants', 'Due date…');

@@ -4,6 +4,7 @@ import type { NewJournalEvent } from '../../src/core/journal/journal-event';
 import { exportHistory } from '../../src/vault/export-history';
 import { Journal } from '../../src/vault/journal';
 import { Memory } from '../../src/vault/memory';
+import { UndoStack } from '../../src/vault/undo-stack';
 import { NoteIndex } from '../../src/vault/note-index';
 import { defaultSettings } from '../../src/core/settings/settings';
 import { identityOf } from '../../src/core/journal/identity';
@@ -16,9 +17,10 @@ const snooze: NewJournalEvent = { kind: 'snooze', about, until: '2025-07-20' };
 function memoryOf(app: App) {
   const failures: string[] = [];
   const journal = new Journal(app, { folder: () => 'Follow Through', now });
-  const memory = new Memory(app, journal, (path, reason) => failures.push(`${path}: ${reason}`));
+  const stack = new UndoStack(app);
+  const memory = new Memory(app, journal, (path, reason) => failures.push(`${path}: ${reason}`), stack);
   memory.load();
-  return { memory, failures };
+  return { memory, failures, stack };
 }
 
 const snoozed = (memory: Memory): string[] => memory.current.of('snooze').map((one) => one.about.path);
@@ -47,6 +49,19 @@ describe('what is remembered', () => {
     layOut(app);
     await calm();
     expect(snoozed(memory)).toEqual(['Crew/Inbox.md']);
+  });
+
+  it('is the last change where the user decided it, until it is taken back', async () => {
+    const { memory, stack } = memoryOf(appWith({}));
+    const { id } = await memory.remember(snooze);
+    await memory.remember({ kind: 'move', from: 'a.md', to: 'b.md' });
+    expect(stack.last).toEqual({ kind: 'apart', path: 'Crew/Inbox.md', event: id });
+    const dismissal = await memory.remember({ kind: 'note dismissal', path: 'Crew/Inbox.md' });
+    expect(stack.last).toMatchObject({ event: dismissal.id });
+    await memory.undo([dismissal.id]);
+    expect(stack.last).toMatchObject({ event: id });
+    await memory.undo([id]);
+    expect(stack.last).toBeNull();
   });
 
   it('is told to who listens, until they stop', async () => {

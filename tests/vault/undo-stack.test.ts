@@ -72,7 +72,6 @@ describe('the last change', () => {
   ])('is taken back where %s was renamed', async (_, rename, from, to) => {
     const [app, writer] = await completed([0]);
     await rename(app);
-    writer.noteMoved(from, to);
     const change = writer.lastChange!;
     const path = from === PATH ? to : 'Old/inbox.md';
     expect(await writer.undo(change)).toMatchObject({ kind: 'done', change: { path } });

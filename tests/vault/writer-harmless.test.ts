@@ -46,11 +46,10 @@ class SharedNote {
     return this.typed ? this.typed.getValue() : this.app.vault.read(fileAt(this.app, this.path));
   }
 
-  async rename(writer: Writer): Promise<void> {
+  async rename(): Promise<void> {
     if (!this.app.vault.getFolderByPath('Archive')) await this.app.vault.createFolder('Archive');
     await this.app.vault.rename(fileAt(this.app, PATH), ELSEWHERE);
     this.path = ELSEWHERE;
-    writer.noteMoved(PATH, ELSEWHERE);
   }
 }
 
@@ -81,7 +80,7 @@ async function playUndo(
   const change = lineChange(made);
   const now = afterEdits(before, scenario.editsBeforeUndo);
   await note.write(now);
-  if (scenario.isRenamedBeforeUndo && !scenario.isOpen) await note.rename(writer);
+  if (scenario.isRenamedBeforeUndo && !scenario.isOpen) await note.rename();
   const outcome = await writer.undo(change);
   const text = await note.read();
   if (outcome.kind !== 'done') {
@@ -115,7 +114,7 @@ async function play(scenario: Scenario): Promise<Played> {
   const now = afterEdits(lines, scenario.edits);
   await note.write(now);
   if (fate === 'removed') await app.vault.delete(fileAt(app, PATH));
-  if (fate === 'renamed') await note.rename(writer);
+  if (fate === 'renamed') await note.rename();
   const outcome = await writer.act(followUp, action);
   if (fate === 'removed') {
     expect(outcome.kind).toBe('failed');

@@ -1,9 +1,9 @@
 import type { App } from 'obsidian';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi, type Mock } from 'vitest';
 import type { LineAction } from '../../src/core/edits/line-action';
 import type { Settings } from '../../src/core/settings/settings';
 import type { Outcome } from '../../src/vault/outcome';
-import type { Writer } from '../../src/vault/writer';
+import type { Writer, WriterPorts } from '../../src/vault/writer';
 import { followUpAt } from './follow-up-at';
 import { appWith, fileAt, openInEditor } from './in-memory';
 import { done, writerOver } from './writer-over';
@@ -354,36 +354,41 @@ describe('with the Tasks plugin’s settings', () => {
 describe('a completion that is to stay out of the note', () => {
   const leave = { proseCompletion: 'left alone' } as const;
 
-  it('is handed on, and taken back there', async () => {
+  function memoryWith(remember: WriterPorts['memory']['remember']): WriterPorts['memory'] & { undo: Mock } {
+    return { remember, undo: vi.fn(async () => undefined) };
+  }
+  const kept = (): Mock<WriterPorts['memory']['remember']> =>
+    vi.fn(async (event) => ({ ...event, id: 'event 1', at: '', device: '' }));
+
+  it('is remembered, and taken back there', async () => {
     const app = appWith({ [PATH]: '- b' });
-    const apart = { complete: vi.fn(async () => 'event 1'), undo: vi.fn(async () => undefined) };
-    const writer = writerOver(app, leave, { apart });
-    const followUp = followUpAt('- b', 0, PATH);
-    expect(await writer.act(followUp, done)).toEqual({
-      kind: 'done',
-      change: { kind: 'apart', path: PATH, event: 'event 1' },
-    });
-    expect(apart.complete).toHaveBeenCalledWith(followUp);
-    expect((await writer.undo(writer.lastChange!)).kind).toBe('done');
-    expect(apart.undo).toHaveBeenCalledWith('event 1');
+    const remember = kept();
+    const memory = memoryWith(remember);
+    const writer = writerOver(app, leave, { memory });
+    const outcome = await writer.act(followUpAt('- b', 0, PATH), done);
+    const change = { kind: 'apart', path: PATH, event: 'event 1' } as const;
+    expect(outcome).toEqual({ kind: 'done', change });
+    expect(remember.mock.calls).toMatchObject([
+      [{ kind: 'completion', about: { path: PATH }, day: '2025-07-14' }],
+    ]);
+    expect((await writer.undo(change)).kind).toBe('done');
+    expect(memory.undo).toHaveBeenCalledWith(['event 1']);
     expect(await textOf(app)).toBe('- b');
   });
 
-  it('fails where the journal cannot be written, and is refused where there is none', async () => {
+  it('fails where the journal cannot be written', async () => {
     const app = appWith({ [PATH]: '- b' });
-    const apart = { complete: () => Promise.reject(new Error('full')), undo: () => Promise.resolve() };
-    const followUp = followUpAt('- b', 0, PATH);
-    expect((await writerOver(app, leave, { apart }).act(followUp, done)).kind).toBe('failed');
-    expect((await writerOver(app, leave).act(followUp, done)).kind).toBe('refused');
+    const memory = memoryWith(() => Promise.reject(new Error('full')));
+    const outcome = await writerOver(app, leave, { memory }).act(followUpAt('- b', 0, PATH), done);
+    expect(outcome).toEqual({ kind: 'failed', reason: 'full' });
   });
 
-  it('is not handed on where the line is gone', async () => {
+  it('is not remembered where the line is gone', async () => {
     const app = appWith({ [PATH]: '- c' });
-    const apart = { complete: vi.fn(async () => 'event 1'), undo: () => Promise.resolve() };
-    expect((await writerOver(app, leave, { apart }).act(followUpAt('- b', 0, PATH), done)).kind).toBe(
-      'refused',
-    );
-    expect(apart.complete).not.toHaveBeenCalled();
+    const remember = kept();
+    const writer = writerOver(app, leave, { memory: memoryWith(remember) });
+    expect((await writer.act(followUpAt('- b', 0, PATH), done)).kind).toBe('refused');
+    expect(remember).not.toHaveBeenCalled();
   });
 });
 

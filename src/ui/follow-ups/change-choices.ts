@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
-import { addDays, dayName, inWords, weekdayOnOrAfter } from '../../core/dates/calendar';
+import { snoozeDays } from '../../core/agenda/snooze-days';
+import { dayName, inWords } from '../../core/dates/calendar';
 import type { Day } from '../../core/dates/day';
 import { findDates } from '../../core/dates/find-dates';
 import { dayOfSpan } from '../../core/edits/due-edit';
@@ -9,7 +10,7 @@ import { ME } from '../../core/follow-ups/me';
 import type { ReadNote } from '../../core/read-note';
 import type { Settings } from '../../core/settings/settings';
 import { ChoiceModal, matching, type Choice } from '../choice-modal';
-import { DayModal } from './day-modal';
+import { PickDayModal } from '../pick-day-modal';
 
 /** What the choices depend on. */
 export interface ChoiceContext {
@@ -26,11 +27,10 @@ export function askDue(app: App, context: ChoiceContext, change: Change): void {
   const { today } = context;
   const on = (day: Day): void => change({ kind: 'due', day });
   const dated = (label: string, day: Day): Choice => ({ label, detail: inFull(day), choose: () => on(day) });
+  const question = { title: 'Due date', deed: 'Set date', day: today };
   const offered = [
-    dated('Tomorrow', addDays(today, 1)),
-    dated('Next Monday', weekdayOnOrAfter(addDays(today, 1), 1)),
-    dated('In a week', addDays(today, 7)),
-    { label: 'Pick a day…', choose: () => new DayModal(app, today, on).open() },
+    ...snoozeDays(today).map(({ title, day }) => dated(title, day)),
+    { label: 'Pick a day…', choose: () => new PickDayModal(app, question, on).open() },
     { label: 'No date', choose: () => change({ kind: 'due', day: null }) },
   ];
   const typedDay = (typed: string): Day | null => {

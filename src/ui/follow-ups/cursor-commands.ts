@@ -1,4 +1,5 @@
 import type { App, Command, Editor } from 'obsidian';
+import type { Day } from '../../core/dates/day';
 import type { FollowUp, FollowUpStatus } from '../../core/follow-ups/follow-up';
 import type { ReadNote } from '../../core/read-note';
 import type { ToldChanges } from '../told-changes';
@@ -7,15 +8,19 @@ import { askDue, type ChoiceContext } from './change-choices';
 /** What changing the follow-up under the cursor needs. */
 export interface CursorPorts {
   readonly changes: ToldChanges;
-  readonly canUndo: () => boolean;
-  readonly choices: () => ChoiceContext;
-  /** A note as it would be read with this text. */
-  readonly readAs: (path: string, text: string) => ReadNote;
+  readonly source: {
+    readonly notes: ReadonlyMap<string, ReadNote>;
+    /** A note as it would be read with this text. */
+    readonly readAs: (path: string, text: string) => ReadNote;
+  };
+  readonly settings: { readonly current: ChoiceContext['settings'] };
+  readonly today: () => Day;
 }
 
 /** The commands that change the follow-up under the cursor, and the one that takes a change back. */
 export function cursorCommands(app: App, ports: CursorPorts): readonly Command[] {
-  const { changes, choices } = ports;
+  const { changes, source, settings, today } = ports;
+  const choices = () => ({ today: today(), settings: settings.current, notes: source.notes });
   const command = (
     id: string,
     name: string,
@@ -46,7 +51,7 @@ export function cursorCommands(app: App, ports: CursorPorts): readonly Command[]
       icon: 'undo-2',
       checkCallback: (isChecking) => {
         if (!isChecking) changes.undoLast();
-        return ports.canUndo();
+        return changes.canUndo;
       },
     },
   ];
@@ -61,15 +66,11 @@ function isOpen({ status, kind }: FollowUp): boolean {
 }
 
 /** The follow-up at the cursor as the editor's text has it: typing runs ahead of the index. */
-function followUpUnderCursor(
-  { choices, readAs }: CursorPorts,
-  editor: Editor,
-  path: string,
-): FollowUp | null {
+function followUpUnderCursor({ source }: CursorPorts, editor: Editor, path: string): FollowUp | null {
   const at = editor.getCursor().line;
   const within = (note: ReadNote | undefined) =>
     note?.followUps.find(({ line, endLine }) => line <= at && at <= endLine) ?? null;
-  const known = within(choices().notes.get(path));
+  const known = within(source.notes.get(path));
   const isAsRead = known?.anchor.text === editor.getLine(known?.line ?? at);
-  return isAsRead ? known : within(readAs(path, editor.getValue()));
+  return isAsRead ? known : within(source.readAs(path, editor.getValue()));
 }

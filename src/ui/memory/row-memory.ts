@@ -1,15 +1,16 @@
 import { Menu, type App } from 'obsidian';
+import { addDays } from '../../core/dates/calendar';
 import { snoozeDays } from '../../core/agenda/snooze-days';
 import type { Day } from '../../core/dates/day';
 import { identityOf } from '../../core/journal/identity';
 import { comingDay } from '../follow-ups/due-words';
 import type { Row } from '../follow-ups/row';
 import { showOutcome } from '../outcome-notice';
+import { PickDayModal } from '../pick-day-modal';
 import { addDismissals } from './dismiss-menu';
 import { quoted } from './dismissal-words';
 import type { MemorySource } from './memory-source';
 import { addItem, showMenu } from './menu-items';
-import { PickDayModal } from './pick-day-modal';
 import { Remembering } from './remembering';
 
 /** Adds to a row's menu what is remembered of it and leaves its note as it is. */
@@ -26,6 +27,8 @@ export function addRowMemory(
   const name = quoted(followUp.text);
   const snoozeUntil = (until: Day) =>
     void desk.keep({ kind: 'snooze', about, until }, `Snoozed until ${comingDay(until, today)}: ${name}`);
+  const min = addDays(today, 1);
+  const question = { title: 'Snooze until', deed: 'Snooze', day: min, min };
   menu.addSeparator();
   if (snooze)
     addItem(menu, 'Wake now', 'alarm-clock-off', () => void desk.takeBack(snooze.events, `Back: ${name}`));
@@ -33,7 +36,7 @@ export function addRowMemory(
     const days = new Menu();
     for (const { title, day } of snoozeDays(today))
       addItem(days, `${title} (${comingDay(day, today)})`, null, () => snoozeUntil(day));
-    addItem(days, 'Pick a day…', null, () => new PickDayModal(app, today, snoozeUntil).open());
+    addItem(days, 'Pick a day…', null, () => new PickDayModal(app, question, snoozeUntil).open());
     showMenu(days, at);
   });
   if (followUp.kind === 'action')
