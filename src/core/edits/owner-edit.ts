@@ -22,16 +22,16 @@ export function planOwner(line: string, name: string | null, context: OwnerConte
   const standing = owner === null ? null : mentionOf(line, owner);
   const taken =
     fields.length > 0 ? fields.map((field) => takeOut(line, field)) : standing && takenOut(line, standing);
-  const leaves = taken && ownerAfter(taken) === null ? taken : null;
+  const leaves = taken && (ownerAfter(taken) ?? null) === null ? taken : null;
   if (name === null)
     return leaves ? edit(...leaves) : refuse('Who has it is part of the sentence: change the line itself.');
   if (name === ME && owner === null) return refuse('Nobody else has it, so it is yours already.');
   const proposals = [
     ...(fields.length > 0 ? [writeField(line, 'assignee', name, 'dataview')] : []),
+    ...(name === ME && leaves ? [leaves] : []),
     ...(standing && !(name === ME && standing.mark === 'subject')
       ? [[{ from: standing.from, to: standing.to, insert: name }]]
       : []),
-    ...(name === ME && leaves ? [leaves] : []),
     ...(fields.length > 0 ? [] : added(line, name)),
   ];
   const isRead = (edits: Edits): boolean => {
