@@ -33,6 +33,10 @@ const keywords: Readonly<Record<string, FollowUpStatus>> = {
   CANCELED: 'cancelled',
   CANCELLED: 'cancelled',
 };
+/** A box typed without a list's marker, or without the blank in it: `[ ] call Ana`, `- [] call Ana`. */
+const BARE_BOX = /^\[(?<box>[ xX/-]?)\](?=\s)/;
+/** Roam's box: `{{[[TODO]]}} call Ana`. */
+const ROAM_BOX = /^\{\{(?:\[\[)?(?<word>TODO|DONE)(?:\]\])?\}\}/;
 /** Words struck through, perhaps behind a keyword. */
 const STRUCK = /^(?<before>(?:[A-Z]+:?\s+)?)~~[^~]+~~/;
 
@@ -45,10 +49,26 @@ export function planStatus(line: string, to: FollowUpStatus, options: EditOption
     const mark = { from, to: from + box.length, insert: marks[to].box };
     return remarked(line, boxes[box] ?? 'open', to, mark, options);
   }
+  const bare = BARE_BOX.exec(line.slice(contentStart))?.groups?.['box'];
+  if (bare !== undefined) {
+    const from = contentStart + 1;
+    const mark = { from, to: from + bare.length, insert: marks[to].box };
+    return remarked(line, boxes[bare] ?? 'open', to, mark, options);
+  }
+  const roam = ROAM_BOX.exec(line.slice(contentStart));
+  if (roam) return planRoam(line, contentStart + roam[0].search(/[TD]/), to, options);
   const word = keywordOf(line, prefix);
   if (word === null) return planProse(line, prefix, to, options);
   const mark = { from: contentStart, to: contentStart + word.length, insert: marks[to].keyword };
   return remarked(line, keywords[word] ?? 'open', to, mark, options);
+}
+
+/** Roam knows open and done; its two words are of one length. */
+function planRoam(line: string, from: number, to: FollowUpStatus, options: EditOptions): EditPlan {
+  if (to !== 'open' && to !== 'done') return refuse('Roam’s boxes are open or done, nothing else.');
+  const end = from + marks.open.keyword.length;
+  const status = line.startsWith(marks.done.keyword, from) ? 'done' : 'open';
+  return remarked(line, status, to, { from, to: end, insert: marks[to].keyword }, options);
 }
 
 /** Logseq's keyword at the beginning of a line's words, null where there is none. */
@@ -116,9 +136,10 @@ function planProse(line: string, prefix: LinePrefix, to: FollowUpStatus, options
 /** Plans to make a task of a line that is none. */
 export function planTask(line: string, options: EditOptions): EditPlan {
   const prefix = linePrefix(line);
-  return prefix.box === null && keywordOf(line, prefix) === null
-    ? asTask(line, prefix, 'open', options)
-    : refuse('It is a task already.');
+  const rest = line.slice(prefix.contentStart);
+  const isTask =
+    prefix.box !== null || keywordOf(line, prefix) !== null || BARE_BOX.test(rest) || ROAM_BOX.test(rest);
+  return !isTask ? asTask(line, prefix, 'open', options) : refuse('It is a task already.');
 }
 
 function asTask(line: string, prefix: LinePrefix, status: FollowUpStatus, options: EditOptions): EditPlan {

@@ -17,6 +17,33 @@ function completed(line: string, given = withDate): string {
   return after(line, planCompletion(line, given));
 }
 
+describe('a box that the app takes for none', () => {
+  it.each<[string, FollowUpStatus, string]>([
+    ['[ ] call Ana', 'done', '[x] call Ana'],
+    ['[] call Ana', 'done', '[x] call Ana'],
+    ['- [] call Ana', 'done', '- [x] call Ana'],
+    ['  [ ] call Ana  ', 'in progress', '  [/] call Ana  '],
+    ['[x] call Ana', 'open', '[ ] call Ana'],
+    ['* {{[[TODO]]}} call Ana', 'done', '* {{[[DONE]]}} call Ana'],
+    ['{{TODO}} call Ana', 'done', '{{DONE}} call Ana'],
+    ['* {{[[DONE]]}} call Ana', 'open', '* {{[[TODO]]}} call Ana'],
+  ])('%s, %s: %s', (line, to, expected) => {
+    expect(after(line, planOn(line, { kind: 'status', to }, withoutDate))).toBe(expected);
+  });
+
+  it.each<[string, FollowUpStatus]>([
+    ['[x] call Ana', 'done'],
+    ['* {{[[TODO]]}} call Ana', 'cancelled'],
+    ['* {{[[DONE]]}} call Ana', 'done'],
+  ])('%s, %s: refused', (line, to) => {
+    expect(planOn(line, { kind: 'status', to }, withoutDate).kind).toBe('refused');
+  });
+
+  it('is a task already', () => {
+    expect(planOn('[ ] call Ana', { kind: 'make a task' }, withDate).kind).toBe('refused');
+  });
+});
+
 describe('a checkbox', () => {
   it.each([
     ['- [ ] call Ana', '- [x] call Ana'],
