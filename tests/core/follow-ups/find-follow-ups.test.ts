@@ -281,4 +281,13 @@ describe('any text', () => {
       expect(() => followUpsOf([`- [ ] oil ${piece.repeat(20_000)}`])).not.toThrow();
     },
   );
+
+  test.each([
+    '(GULLS, TERNS AND CORMORANTS OF THE NORTHERN BREAKWATER) AND THEIR NESTS',
+    '(ALLTHEROPESOFTHEYARD) x',
+  ])('a line in capitals is read without trying every way to cut it into names: %s', (words) => {
+    const start = performance.now();
+    followUpsOf([`- ${words}`]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });

@@ -5,7 +5,9 @@ import { hasAny, indexOf, isAt, wordCount, type Seen } from './seen';
 
 const AT_NAME = /(?:^|[\s(])@\p{L}/u;
 const NAMED = '(?:\\p{Lu}[\\p{L}.]*|@\\w+)';
-const IN_PARENTHESES = new RegExp(`\\(${NAMED}(?:(?:,|\\s*&|\\s*/|\\s+and)?\\s*${NAMED})*\\)[.\\s]*$`, 'u');
+/** Never empty: names that might touch would be tried in every way to cut a word in capitals. */
+const BETWEEN = '(?:(?:,|\\s*&|\\s*/|\\s+and)\\s*|\\s+)';
+const IN_PARENTHESES = new RegExp(`\\(${NAMED}(?:${BETWEEN}${NAMED})*\\)[.\\s]*$`, 'u');
 const OWNER_COLUMN = /owner|assign|who|person|responsible|lead|name|netid|member/i;
 const DUE_COLUMN = /due|deadline|date|when|eta|by$/i;
 
