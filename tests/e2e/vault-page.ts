@@ -116,7 +116,9 @@ export class VaultPage {
   /** Opens a note from the file list. */
   async openNote(path: string): Promise<void> {
     await this.page.locator(`.nav-file-title[data-path="${path}"]`).click();
-    await this.page.locator('.mod-root .cm-content').waitFor();
+    // The editor stands there before the note is in it; its title comes last.
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+    await this.page.locator('.mod-root .view-header-title').getByText(name, { exact: true }).waitFor();
   }
 
   /** Puts the cursor on the line of the open note that has this text. */
