@@ -1,5 +1,6 @@
 // Fits the weights of the cues to labelled notes and writes them into the source.
-//   npx tsx scripts/fit-weights.ts [FOLDER]     a folder of sets, each with pairs of NAME.md and NAME.json
+//   npx tsx scripts/fit-weights.ts [FOLDER]     a folder of sets, each with pairs of NAME.md and NAME.json; without
+//                                               it, to what is invented alone
 import fs from 'node:fs';
 import { cueGroups } from '../src/core/follow-ups/cues/all';
 import { companies, company } from '../src/core/follow-ups/cues/company';
@@ -30,8 +31,9 @@ const INVENTED_NOTES = 'tests/labelled-notes';
 const JUDGED = new Set(['dev', 'dev2']);
 const LEAST_PRECISION = 0.82;
 
-const folder = process.argv[2] ?? '../shared/eval/notes';
-const notes = [...labelledNotes(folder), ...inventedNotes(INVENTED_NOTES), ...tableNotes()];
+const [, , folder] = process.argv;
+const labelled = folder === undefined ? [] : labelledNotes(folder);
+const notes = [...labelled, ...inventedNotes(INVENTED_NOTES), ...tableNotes()];
 const exercises = notes.map(exercise);
 const words = vocabulary(exercises);
 const placeOfWord = new Map(words.map((word, at) => [word, cuePenalties.length + at]));
@@ -160,7 +162,9 @@ function report(title: string, exercises: readonly Exercise[], scores: Scores, t
   say('  without checkbox', figures(exercises, scores, threshold, 'without checkbox'));
 }
 
-const judged = exercises.filter(({ note }) => JUDGED.has(note.set));
+const judged = exercises.filter(({ note }) =>
+  folder === undefined ? note.set === INVENTED : JUDGED.has(note.set),
+);
 const model = fit(observations(exercises), penalties);
 const firstStrangers = scoresOfStrangers(exercises, model);
 const around = fitCompany(exercises, firstStrangers);
