@@ -1,123 +1,87 @@
 import { inWords } from './calendar';
 import type { DateContext, DatePhrase } from './date-phrase';
-import { english } from './grammar';
-import { takeRepetition } from './patterns/repetition';
-import { readPhrase } from './phrases/phrase';
-import { directed, tellsOfPast } from './refiners/direction';
-import type { Reading } from './reading';
-import { beginsFreely, endsFreely } from './text/edges';
+import { written } from './day-count';
+import { english } from './grammar/english';
+import { Reader } from './grammar/reader';
+import { numberedAfter } from './patterns/ranges';
+import { isThere, mapped, oneDay, yearly, type Reading } from './reading';
+import { bounded } from './refiners/bounded';
+import { directed } from './refiners/direction';
+import { beginsFreely } from './text/edges';
 import { withoutNames } from './text/masked';
-import { openings, openingsOf } from './text/opening';
-import { Reader } from './text/reader';
-import { anchoring, mayHoldDate } from './text/scan';
-import type { Token } from './text/token';
+import { mayHoldDate } from './text/scan';
 import { tokenize } from './text/tokenize';
-import { englishLexicon } from './words/lexicon';
-import type { Glue } from './words/meaning';
 
-const anchors = openings(['short number', 'long number', 'ordinal', ...anchoring]);
-// "no later than the end of the"
-const furthestAnchor = 8;
-
-function phrase(
-  text: string,
-  tokens: readonly Token[],
-  reading: Reading,
-  context: DateContext,
-): DatePhrase | null {
-  const start = tokens[0];
-  const end = [...tokens].reverse().find((token) => token.kind !== 'mark' || token.text === ')');
-  if (!start || !end) return null;
-  const words = text.slice(start.index, end.end);
-  const { first, last, bound, precision, said, otherReading, time } = reading;
-  const index = start.index;
-  const inPlainWords = `“${words}”, read on ${inWords(context.writtenOn)}`;
+/** The phrase that stands between two places and is read so. */
+function phrase(reader: Reader, from: number, to: number, reading: Reading): DatePhrase | null {
+  const { tokens, text, context } = reader;
+  let end = to;
+  while (end > from + 1 && tokens[end - 1]?.kind === 'mark' && !')]'.includes(tokens[end - 1]?.text ?? ''))
+    end--;
+  const index = tokens[from]?.index ?? 0;
+  const words = text.slice(index, tokens[end - 1]?.end);
+  const found = directed(reading, reader, from);
+  if (!isThere(found.at(0))) return null;
+  const { every, bound = 'on', precision, other, time = null } = found;
   return {
     index,
     text: words,
-    first,
-    last,
+    ...bounded(found),
     bound,
     precision,
-    said,
-    otherReading,
+    said: { year: every === 0, month: every === 0 || every === yearly, direction: every === 0 },
+    otherReading: other ? { first: written(other[0]), last: written(other[1]) } : null,
     time,
-    reading: inPlainWords,
+    reading: `“${words}”, read on ${inWords(context.writtenOn)}`,
   };
 }
 
-function phraseOf(
-  text: string,
-  reader: Reader,
-  from: number,
-  to: number,
-  reading: Reading,
-): DatePhrase | null {
-  const settled = directed(reading, reader.context, () => tellsOfPast(reader.tokens, from));
-  return phrase(text, reader.tokens.slice(from, to), settled, reader.context);
-}
-
-const glueOnly = openings(['glue']);
-const innerGlue: ReadonlySet<Glue | undefined> = new Set<Glue>([
-  ...(['of', 'and', 'or', 'to', 'for', 'than', 'time', 'now', 'possessive', 'oclock'] as const),
-  ...(['subject', 'ago', 'hence', 'onwards', 'latest', 'earliest'] as const),
-]);
-
-/** "of", "and": words that stand only inside a phrase. */
-function isInner({ meaning }: Token): boolean {
-  return innerGlue.has(meaning.glue);
-}
-
-/** The places at which a phrase can begin: an anchor is not far behind. */
-function beginnings(tokens: readonly Token[]): number[] {
-  const places: number[] = [];
-  let anchor = Infinity;
-  for (let place = tokens.length - 1; place >= 0; place--) {
-    const token = tokens[place];
-    if (!token) continue;
-    const kinds = openingsOf(token);
-    if ((kinds & anchors) !== 0) anchor = place;
-    const isNear = anchor - place <= furthestAnchor && !(kinds === glueOnly && isInner(token));
-    if (isNear && (kinds !== 0 || token.text === '~') && beginsFreely(tokens, place)) places.push(place);
+/** Reads the phrase at a place and the numbers that go on from it ("the 3rd, 5th and 9th"); gives the place behind. */
+function readAt(reader: Reader, place: number, phrases: DatePhrase[]): number {
+  const repeated = reader.find('repetition', place);
+  if (repeated) return repeated.end;
+  const found = reader.find('phrase', place);
+  if (!found) return place + 1;
+  let { end, value: reading } = found;
+  let start = place;
+  for (;;) {
+    const read = phrase(reader, start, end, reading);
+    if (read) phrases.push(read);
+    const next = reading.precision === 'day' && reading.every > 7 ? reader.find('another', end) : null;
+    if (!next) return end;
+    const more = mapped(reading, (first) => oneDay(numberedAfter(next.value, first)));
+    reading = reading.bound ? { ...more, bound: reading.bound } : more;
+    start = end + 1;
+    end = next.end;
   }
-  return places.reverse();
 }
 
-/** Reads what begins at the reader's place: a phrase or a list of them; none, one token further, where there is none. */
-function readNext(text: string, reader: Reader): DatePhrase[] {
-  const { tokens, position: start } = reader;
-  if (takeRepetition(reader)) return [];
-  const reading = reader.attempt(readPhrase);
-  if (!reading || !endsFreely(tokens, reader.position)) {
-    reader.position = start + 1;
-    return [];
-  }
-  const found = phraseOf(text, reader, start, reader.position, reading);
-  return found ? [found] : [];
-}
-
-function readAll(text: string, reader: Reader): DatePhrase[] {
+function readAll(reader: Reader): DatePhrase[] {
+  const { tokens, text } = reader;
   const phrases: DatePhrase[] = [];
-  for (const start of beginnings(reader.tokens)) {
-    if (start < reader.position) continue;
-    reader.position = start;
-    phrases.push(...readNext(text, reader));
+  let place = 0;
+  while (place < tokens.length) {
+    const token = tokens[place];
+    const mayBegin = reader.mayBegin('phrase', place) || reader.mayBegin('repetition', place);
+    const isFree = token && mayBegin && beginsFreely(text, token.index, token.kind === 'number');
+    place = isFree ? readAt(reader, place, phrases) : place + 1;
   }
   return phrases;
 }
 
 function readerOf(text: string, context: DateContext): Reader {
-  return new Reader(tokenize(withoutNames(text), englishLexicon), context, english);
+  const plain = withoutNames(text);
+  return new Reader(text, tokenize(plain, english.lexicon), context, english);
 }
 
 /** The phrases of a text that name days, in order and apart from each other. */
 export function findDates(text: string, context: DateContext): DatePhrase[] {
-  return mayHoldDate(text, context.dayFirst) ? readAll(text, readerOf(text, context)) : [];
+  return mayHoldDate(text, context.dayFirst) ? readAll(readerOf(text, context)) : [];
 }
 
 /** What reading a text costs, in looks at its words; it grows no faster than the text. */
 export function stepsToRead(text: string, context: DateContext): number {
   const reader = readerOf(text, context);
-  readAll(text, reader);
+  readAll(reader);
   return reader.steps;
 }

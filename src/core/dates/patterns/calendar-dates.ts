@@ -1,48 +1,78 @@
-import { dayOfYear } from '../pieces/day-of-year';
-import type { Reader } from '../text/reader';
-import { openingsOf } from '../text/opening';
-import { numericDay } from './numeric-day';
-import { holiday } from './holiday';
-import { wording, type Pattern } from './wording';
+import { dayIn, yearOf } from '../day-count';
+import type { Passage } from '../grammar/passage';
+import { same, wording } from '../grammar/wording';
+import { fixed, oneDay, recurring, yearly, type Reading } from '../reading';
+import { holidayIn } from './holidays';
 
-function dated(month: number, day: number, year: number | null, { context }: Reader) {
-  return dayOfYear(month, day, year, context);
+// In notes, a day some weeks back is meant far more often than the same day eleven months ahead.
+const lookBackDays = 45;
+// Holidays are planned far ahead: only one of the same week is looked back to.
+const holidayLookBackDays = 7;
+const furthestLeapYear = 8;
+
+/** The day with this month and number: of that year, or without a year of the one that fits the day of writing. */
+export function dayOfYear(
+  month: number,
+  number: number,
+  year: number | null,
+  { now, context }: Passage,
+): Reading {
+  if (year !== null) return fixed(dayIn(year, month, number));
+  const earliest = context.direction === 'backward' ? now : now - lookBackDays;
+  const thisYear = yearOf(earliest);
+  let first = thisYear;
+  while (!(dayIn(first, month, number) >= earliest))
+    if (++first > thisYear + furthestLeapYear) return fixed(NaN);
+  const step = month === 2 && number === 29 ? 4 : 1;
+  return recurring((k) => oneDay(dayIn(first + step * k, month, number)), yearly);
 }
 
+function holiday(rule: string, year: number | null, { now }: Passage): Reading {
+  if (year !== null) return fixed(holidayIn(year, rule));
+  const earliest = now - holidayLookBackDays;
+  const thisYear = yearOf(earliest);
+  const first = holidayIn(thisYear, rule) >= earliest ? thisYear : thisYear + 1;
+  return recurring((k) => oneDay(holidayIn(first + k, rule)), yearly);
+}
+
+const yearFirst = (year: number, month: number, day: number, passage: Passage) =>
+  dayOfYear(month, day, year, passage);
+
 /** "3 may be" is a verb after a number more often than a month; "3 May" and "3rd may" are not. */
-function isVerb({ tokens, position }: Reader): boolean {
-  const [number, word, next] = [tokens[position - 2], tokens[position - 1], tokens[position]];
-  const isVerbAhead = next?.kind === 'word' && openingsOf(next) === 0;
-  return isVerbAhead && number?.kind === 'number' && word?.meaning.verb === true && !word.capital;
+function isVerb({ text, tokens, end }: Passage): boolean {
+  const [number, word, next] = [tokens[end - 2], tokens[end - 1], tokens[end]];
+  const isVerbAhead = next?.kind === 'word' && Object.keys(next.meaning).length === 0;
+  return isVerbAhead && number?.kind === 'number' && word?.meaning.Verb === true && text[word.index] === 'm';
 }
 
 /** Days named by the calendar. */
-export const calendarDates: readonly Pattern[] = [
-  // "2025-07-14T14:30", "2025/7/14"
-  wording('{long} ~-/. {month-number} ~-/. {day-number} {iso-time}?', ([year, month, day, time], reader) => {
-    const found = dated(month, day, year, reader);
-    return found && { ...found, time };
-  }),
-  // "20250714"
-  wording('{compact}', ([digits], reader) =>
-    dated(Math.floor(digits / 100) % 100, digits % 100, Math.floor(digits / 10_000), reader),
-  ),
-  // "2025/jul/14", "2025-14-Jul", "2025 07 14"
-  wording('{full-year} ~-/. {month} ~-/. {day-number}', ([year, month, day], r) =>
-    dated(month, day, year, r),
-  ),
-  wording('{full-year} ~-/. {day-number} ~-/. {month}', ([year, day, month], r) =>
-    dated(month, day, year, r),
-  ),
-  wording('{full-year} {two} {two}', ([year, month, day], r) => dated(month, day, year, r)),
-  numericDay,
-  // "july 14th", "Jul. 14, 2025", "may the fourth", "Sep-23-2020"
-  wording('{month} .,/-? the? {number} {trailing-year}?', ([month, { day }, year], r) =>
-    dated(month, day, year, r),
-  ),
-  // "14 july", "the 14th day of July, 2025", "23-Sep-2020", "11APR"
-  wording('{number} day? of? ./-,? {month} {trailing-year}?', ([{ day }, month, year], r) =>
-    year === null && isVerb(r) ? null : dated(month, day, year, r),
-  ),
-  holiday,
-];
+export const calendarDates = {
+  isoTime: [wording('~t ~{clock} ~z?; ~t ~{clock} ~. ~{N} ~z?', same)],
+  date: [
+    // "2025-07-14T14:30", "2025/7/14"
+    wording('{NNNN} ~-/. ~{NN} ~-/. ~{NN} {isoTime}?', (year, month, day, time, passage) => {
+      const found = dayOfYear(month, day, year, passage);
+      return time === null ? found : { ...found, time };
+    }),
+    // "20250714"
+    wording('{NNNNNNNN}', (digits, passage) =>
+      dayOfYear(Math.floor(digits / 100) % 100, digits % 100, Math.floor(digits / 10_000), passage),
+    ),
+    // "2025/jul/14", "2027 Aug 9", "2025-14-Jul", "2025 07 14"
+    wording(
+      '{fullYear} ~-/. ~{Month} ~-/. ~{NN}; {fullYear} ,? {Month} {number}; {fullYear} {DD} {DD}',
+      yearFirst,
+    ),
+    wording('{fullYear} ~-/. ~{NN} ~-/. ~{Month}', (year, day, month, passage) =>
+      dayOfYear(month, day, year, passage),
+    ),
+    // "july 14th", "Jul. 14, 2025", "may the fourth", "Sep-23-2020"
+    wording('{Month} .,/-? {number} {trailingYear}?', dayOfYear),
+    // "14 july", "the 14th day of July, 2025", "23-Sep-2020", "11APR"
+    wording('{number} day? of? ./-,? {Month} {trailingYear}?', (day, month, year, passage) =>
+      year === null && isVerb(passage) ? null : dayOfYear(month, day, year, passage),
+    ),
+    // "thanksgiving", "easter 2018", "new year's eve"
+    wording('{holiday} {trailingYear}?', holiday),
+  ],
+};

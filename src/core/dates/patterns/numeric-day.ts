@@ -1,80 +1,74 @@
-import { daysBetween, weekdayOf } from '../calendar';
-import type { Day, Weekday } from '../day';
-import { dayOfYear } from '../pieces/day-of-year';
-import { fullYear } from '../pieces/year';
-import type { Reading } from '../reading';
-import type { Reader } from '../text/reader';
-import { isFraction, looksLikeScore, isVersion, isSurelyShortDate } from '../pieces/short-date';
-import { openings } from '../text/opening';
-import type { Pattern } from './wording';
+import { weekdayOf } from '../day-count';
+import { closes, isJoined, isLedUpTo, opens } from '../grammar/checks';
+import type { Passage } from '../grammar/passage';
+import { wording } from '../grammar/wording';
+import { isThere, type Reading } from '../reading';
+import { dayOfYear } from './calendar-dates';
 
-interface Numbers {
-  readonly a: number;
-  readonly b: number;
-  readonly year: number | null;
-  /** Whether they could as well be a score. */
-  readonly isScore: boolean;
-}
-
-/** The year after a second mark: "/25", ".2025"; a lone full stop ends 14.7. as Germans write it. */
-function readNumericYear(reader: Reader, mark: string): number | null {
-  return reader.attempt((r) => {
-    if (!r.isTouching() || !r.mark(mark) || !r.isTouching()) return null;
-    const digits = r.peek()?.text.length ?? 0;
-    const year = r.number(0, 9999);
-    if (year === null || (digits !== 2 && digits !== 4) || (digits === 4 && year < 1000)) return null;
-    return digits === 2 ? fullYear(year, r) : year;
-  });
-}
-
-function readNumbers(reader: Reader): Numbers | null {
-  const start = reader.position;
-  const a = reader.number(1, 31, 2);
-  const mark = reader.peek()?.text ?? '';
-  if (a === null || !reader.tightMark('/', '.', '-')) return null;
-  const b = reader.number(1, 31, 2);
-  if (b === null) return null;
-  const year = readNumericYear(reader, mark);
-  const isScore = year === null && mark === '/' && looksLikeScore(reader, start, a, b);
-  const numbers = { a, b, year, isScore };
-  const isShortYear = year !== null && reader.previous?.text.length === 2;
-  if (year !== null) return mark === '.' && isShortYear && isVersion(reader, start) ? null : numbers;
-  if (mark === '/') return isFraction(reader, start, a, b) ? null : numbers;
-  return isSurelyShortDate(reader, start, mark) ? numbers : null;
-}
-
-function read(first: number, second: number, year: number | null, reader: Reader): Reading | null {
-  return dayOfYear(second, first, year, reader.context);
+/** Two numbers as a day and a month; which is which is the context's choice where both could be. */
+function inEitherOrder(a: number, b: number, year: number | null, passage: Passage): Reading {
+  const dayFirst = dayOfYear(b, a, year, passage);
+  const monthFirst = dayOfYear(a, b, year, passage);
+  const [chosen, other] = passage.context.dayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  if (!isThere(chosen.at(0))) return other;
+  return a === b || !isThere(other.at(0)) ? chosen : { ...chosen, other: other.at(0) };
 }
 
 // "1:1 with Sam 7/10", written on 1 July
 const nearDays = 14;
+const sayings = ['24/7', '9/11', '50/50'];
+const denominators = [2, 3, 4, 5, 8, 10];
 
-function isNear(reading: Reading | null, writtenOn: Day): boolean {
-  return reading?.first != null && Math.abs(daysBetween(writtenOn, reading.first)) <= nearDays;
+/** "7/14"; not "3/4 of", "24/7", and of what may be a score ("7/10") only a day that is near. */
+function slashed(a: number, b: number, passage: Passage): Reading | null {
+  const { start, end, tokens, now } = passage;
+  const { of, Units } = passage.meaningAt(end);
+  const next = tokens[end];
+  if (sayings.includes(`${a}/${b}`) || (of ?? Units) !== undefined) return null;
+  if (next?.touches && next.kind === 'word') return null;
+  const found = inEitherOrder(a, b, null, passage);
+  const isInRange = next?.text === '-' || tokens[start - 1]?.text === '-' || tokens[start - 3]?.text === '/';
+  // "7/10 stand-up" as a heading
+  const isHeading = start < 2 && b > 4 && opens(passage, start) && !closes(passage, end);
+  if (a > b || !denominators.includes(b) || isInRange || isHeading || isLedUpTo(passage, start)) return found;
+  const isNear = Math.abs(found.at(0)[0] - now) <= nearDays;
+  return isNear && (a === b || b > 4) ? found : null;
 }
 
-/** "Monday 7-3" is a day only if it is a Monday; "Monday 12-4" are hours. */
-function fallsOn(reading: Reading | null, weekday: Weekday | undefined): boolean {
-  const days = [reading?.first, reading?.nth?.(-1)?.first];
-  return days.some((day) => day != null && weekdayOf(day) === weekday);
+/** "7-14" is a day only if it is the weekday before it. */
+function dashed(a: number, b: number, passage: Passage): Reading | null {
+  const found = inEitherOrder(a, b, null, passage);
+  const { Weekday } = passage.meaningAt(passage.start - 1);
+  return [0, -1].some((k) => weekdayOf(found.at(k)[0]) === Weekday) ? found : null;
 }
 
-/** "7/14", "14.07., "7/14/25", "14-07-2025"; which number is the month is the context's choice where both could be. */
-export const numericDay: Pattern = {
-  begins: openings(['short number']),
-  read(reader) {
-    const said = reader.previous?.meaning.weekday;
-    const isDashed = reader.peek(1)?.text === '-';
-    const numbers = readNumbers(reader);
-    if (!numbers) return null;
-    const { a, b, year, isScore } = numbers;
-    const dayFirst = read(a, b, year, reader);
-    const monthFirst = read(b, a, year, reader);
-    const [chosen, other] = reader.context.dayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-    if (isDashed && year === null && !fallsOn(chosen ?? other, said)) return null;
-    if (isScore && !isNear(chosen ?? other, reader.context.writtenOn)) return null;
-    if (!chosen || !other || a === b) return chosen ?? other;
-    return { ...chosen, otherReading: { first: other.first, last: other.last } };
-  },
+/** "14.7." is a day where days come first, or after a weekday or "on". */
+function dotted(a: number, b: number, passage: Passage): Reading | null {
+  const { start, end, tokens, context } = passage;
+  const { Weekday, on, until } = passage.meaningAt(start - 1);
+  const isSaid = Weekday !== undefined || ((on ?? until) !== undefined && closes(passage, end));
+  const isDay = tokens[end - 1]?.text === '.' || isJoined(passage, end) || tokens[end]?.kind === 'number';
+  return isSaid || (context.dayFirst && isDay) ? inEitherOrder(a, b, null, passage) : null;
+}
+
+/** "4.8.25" among others of its kind or in a sentence is a version, unless days come first or it is announced. */
+function dottedYear(a: number, b: number, year: number, passage: Passage): Reading | null {
+  const { start, end, tokens, context } = passage;
+  const isShort = tokens[end - 1]?.text.length === 2;
+  const isPadded = tokens[start]?.text.startsWith('0') ?? tokens[start + 2]?.text.startsWith('0');
+  const isList = tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number';
+  const isFree = opens(passage, start) && tokens[start - 1]?.text !== ',' && !isList;
+  if (isShort && !context.dayFirst && !isPadded && !isLedUpTo(passage, start) && !isFree) return null;
+  return inEitherOrder(a, b, year, passage);
+}
+
+/** Days in numbers alone: "7/14", "14.07.", "7/14/25", "14-07-2025". */
+export const numericDays = {
+  date: [
+    wording('{NN} ~/ ~{NN}', slashed),
+    wording('{NN} ~- ~{NN}', dashed),
+    wording('{NN} ~. ~{NN} ~.?', dotted),
+    wording('{NN} ~/ ~{NN} ~/ ~{numericYear}; {NN} ~- ~{NN} ~- ~{numericYear}', inEitherOrder),
+    wording('{NN} ~. ~{NN} ~. ~{numericYear}', dottedYear),
+  ],
 };

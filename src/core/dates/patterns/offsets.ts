@@ -1,67 +1,57 @@
-import { addDays } from '../calendar';
-import { moveBy, type Amount } from '../pieces/amount';
-import { movedBy } from '../pieces/units';
-import { fixed, fixedDay, mapped, oneDay, type Reading } from '../reading';
-import type { Reader } from '../text/reader';
-import { wording, type Pattern } from './wording';
+import type { Passage } from '../grammar/passage';
+import { same, wording } from '../grammar/wording';
+import { fixed, mapped, oneDay, type Reading } from '../reading';
+import type { Unit } from '../words/meaning';
+import { moveBy, movedBy, type Amount } from './amount';
+
+type Amounts = readonly Amount[];
 
 /** So long after or before now. */
-function fromNow(direction: 1 | -1) {
-  return ([amounts]: [readonly Amount[]], { context }: Reader) =>
-    fixedDay(moveBy(context.writtenOn, amounts, direction));
-}
+const fromNow =
+  (direction: 1 | -1) =>
+  (amounts: Amounts, { now }: Passage) =>
+    fixed(moveBy(now, amounts, direction));
 
 /** So long after or before another day. */
-function fromDay(direction: 1 | -1) {
-  return ([amounts, anchor]: [readonly Amount[], Reading]) =>
-    mapped(
-      anchor,
-      ({ first, last }) => oneDay(moveBy(direction > 0 ? last : first, amounts, direction)),
-      'day',
-    );
-}
+const fromDay = (direction: 1 | -1) => (amounts: Amounts, day: Reading) =>
+  mapped(day, (first, last) => oneDay(moveBy(direction > 0 ? last : first, amounts, direction)));
 
 /** That long, from a day on. */
-function lasting([amounts, day]: [readonly Amount[], Reading]) {
-  return mapped(day, ({ first }) => ({ first, last: addDays(moveBy(first, amounts, 1), -1) }), 'range');
-}
-
-/** Days told by how far away they are. */
-export const offsets: readonly Pattern[] = [
-  wording("in {amount} '’? possessive? time?", fromNow(1)),
-  wording('in {amount} from now|today', fromNow(1)),
-  wording('{amount} ago|earlier', fromNow(-1)),
-  wording('{amount} hence|later', (captured, reader) =>
-    reader.peek()?.meaning.which === undefined ? fromNow(1)(captured, reader) : null,
-  ),
-  wording('{amount} from|after|since {anchor}', fromDay(1)),
-  wording('{amount} before {anchor}', fromDay(-1)),
-  wording('{amount} prior to {anchor}', fromDay(-1)),
-  wording('day after {day}', ([day]) => mapped(day, ({ last }) => oneDay(addDays(last, 1)), 'day')),
-  wording('day before {day}', ([day]) => mapped(day, ({ first }) => oneDay(addDays(first, -1)), 'day')),
-];
+const lasting = (amounts: Amounts, day: Reading) =>
+  mapped(day, (first) => [first, moveBy(first, amounts, 1) - 1], 'range');
 
 /** From a number of units to a larger one, ahead of now. */
-function between(least: number, most: number, unit: Amount['unit'], { context }: Reader): Reading | null {
-  const [first, last] = [least, most].map((count) => movedBy(context.writtenOn, count, unit));
-  return first && last && first < last ? fixed({ first, last }, 'range') : null;
-}
+const between = (least: number, most: number, unit: Unit, { now }: Passage) =>
+  least < most ? fixed(movedBy(now, least, unit), movedBy(now, most, unit), 'range') : null;
 
-/** Windows told by how long they are. */
-export const stretches: readonly Pattern[] = [
-  wording('in|within the? next? {count} -– {count} {units}', ([least, most, unit], r) =>
-    between(least, most, unit, r),
-  ),
-  wording('in|within the? next? {count} to|or {count} {units}', ([least, most, unit], r) =>
-    between(least, most, unit, r),
-  ),
-  wording('within {amount}', ([amounts], { context }) => {
-    const first = context.writtenOn;
-    const last = moveBy(first, amounts, 1);
-    return last > first ? { ...fixed({ first, last }, 'range'), bound: 'by' } : null;
-  }),
-  wording('{amount} ,? starting from|on? {day}', lasting),
-  wording('{amount} ,? from {day}', (captured, { tokens }, start) =>
-    tokens[start - 1]?.meaning.glue === 'for' ? lasting(captured) : null,
-  ),
-];
+/** Days told by how far away they are, and windows by how long they are. */
+export const offsets = {
+  anchor: [wording('now', ({ now }) => fixed(now)), wording('{point}', same)],
+  offset: [
+    wording("in {amount} '|'s? time?; in {amount} from now|today", fromNow(1)),
+    wording('{amount} ago|earlier', fromNow(-1)),
+    wording('{amount} hence|later', (amounts, passage) =>
+      passage.meaningAt(passage.end).Which === undefined ? fromNow(1)(amounts, passage) : null,
+    ),
+    wording('{amount} from|after|since {anchor}', fromDay(1)),
+    wording('{amount} on {day}', (amounts, day) => (day.every === 7 ? fromDay(1)(amounts, day) : null)),
+    wording('{amount} before {anchor}; {amount} last|prior to {anchor}', fromDay(-1)),
+    wording('day after {day}', (day) => mapped(day, (_, last) => oneDay(last + 1))),
+    wording('day before {day}', (day) => mapped(day, (first) => oneDay(first - 1))),
+  ],
+  point: [
+    wording(
+      'in|within the? next? {count} - {count} {units}; in|within the? next? {count} to|or {count} {units}',
+      between,
+    ),
+    wording('within {amount}', (amounts, { now }) => {
+      const last = moveBy(now, amounts, 1);
+      return last > now ? { ...fixed(now, last, 'range'), bound: 'by' as const, isClosed: true } : null;
+    }),
+    wording('{amount} ,? starting from|on? {day}', lasting),
+    wording('{amount} ,? from {day}', (amounts, day, { start, tokens }) =>
+      tokens[start - 1]?.text === 'for' ? lasting(amounts, day) : null,
+    ),
+    wording('{day}; {period}', same),
+  ],
+};

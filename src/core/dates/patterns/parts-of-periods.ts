@@ -1,72 +1,103 @@
-import { addDays } from '../calendar';
-import { partOf } from '../pieces/parts';
-import { placeInPeriod, precisionOfPlace, type Place } from '../pieces/place-in-period';
-import { unitFromNow } from '../pieces/units';
-import { divisionOf } from '../pieces/year-division';
-import { mapped, oneDay, type Period, type Reading } from '../reading';
-import type { Reader } from '../text/reader';
-import type { Part, Unit } from '../words/meaning';
-import { inWeek } from './weekdays';
-import { placeOf } from './which';
-import { wording, type Pattern } from './wording';
+import { monthsOf, monthStart, onOrAfter, startOfWeek, type DayCount } from '../day-count';
+import type { Precision } from '../date-phrase';
+import type { Passage } from '../grammar/passage';
+import { same, wording } from '../grammar/wording';
+import { inWeek, mapped, oneDay, type Reading, type Span } from '../reading';
+import type { Part } from '../words/meaning';
+import { placed } from './place-in-period';
+import { placeOf, unitFromNow } from './periods';
 
-function withPart(part: Part, period: Reading, { context }: Reader): Reading | null {
-  const found = mapped(period, (days) => partOf(part, days, period.precision, context.writtenOn), 'range');
-  return found && found.first === found.last ? { ...found, precision: 'day' } : found;
+/** The first day behind a share of a period: where it has whole months, that of a month if it can be. */
+function behind([first, last]: Span, share: number): DayCount {
+  const [from, to] = [monthsOf(first), monthsOf(last + 1)];
+  const isWhole = monthStart(from) === first && monthStart(to) === last + 1;
+  const months = from + (to - from) * share;
+  if (isWhole && Number.isInteger(months)) return monthStart(months);
+  return first + Math.ceil((last - first + 1) * share - 0.5);
 }
 
-function partOfUnit(part: Part, unit: Unit, reader: Reader): Reading | null {
-  return withPart(part, unitFromNow(unit, reader.context), reader);
+/** The middle of a month is its 10th to 20th, that of anything else its middle third. */
+function middleOf(span: Span, precision: Precision): Span {
+  if (precision === 'month') return [span[0] + 9, span[0] + 19];
+  return [behind(span, 1 / 3), behind(span, 2 / 3) - 1];
 }
 
-function placed(place: Place, period: Reading, { context }: Reader): Reading | null {
-  return mapped(period, (days) => placeInPeriod(days, place, context), precisionOfPlace(place));
+/** "early" is the first half, "late" the second; "later" begins no sooner than today. */
+function partOf(part: Part, [first, last]: Span, precision: Precision, now: DayCount): Span {
+  const isWithin = now >= first && now <= last;
+  const middle = behind([first, last], 1 / 2);
+  switch (part) {
+    case 'start':
+      return oneDay(first);
+    case 'end':
+      // The end of a week is its Friday to Sunday.
+      return [precision === 'week' ? onOrAfter(startOfWeek(last, 1), 5) : last, last];
+    case 'mid':
+      return middleOf([first, last], precision);
+    case 'late':
+      return [middle, last];
+    case 'later':
+      return [isWithin ? Math.max(now, middle) : middle, last];
+    case 'rest':
+      return [isWithin ? now : first, last];
+    case 'earlier':
+      return [first, isWithin && now > first ? Math.min(now, middle) - 1 : middle - 1];
+    case 'early':
+      return [first, middle - 1];
+  }
+}
+
+function withPart(part: Part, period: Reading, { now }: Passage, to = part): Reading {
+  const { precision } = period;
+  const found = mapped(
+    period,
+    (...days) => [partOf(part, days, precision, now)[0], partOf(to, days, precision, now)[1]],
+    'range',
+  );
+  const [first, last] = found.at(0);
+  return first === last ? { ...found, precision: 'day' } : found;
 }
 
 /** Parts of longer times. */
-export const partsOfPeriods: readonly Pattern[] = [
-  // "end of month", "mid-July", "early next week", "rest of the week"
-  wording('{part-of} {period}', ([part, period], reader) => withPart(part, period, reader)),
-  wording('{part-of} the? {unit}', ([part, unit], reader) => partOfUnit(part, unit, reader)),
-  // "EOM", "eow", "month end"
-  wording('{endOf}', ([unit], reader) => partOfUnit('end', unit, reader)),
-  wording('{startOf}', ([unit], reader) => partOfUnit('start', unit, reader)),
-  wording('{unit} -? end', ([unit], reader) =>
-    unit === 'day' || reader.peek()?.meaning.glue === 'of' ? null : partOfUnit('end', unit, reader),
-  ),
-  // "second week of july", "last working day of the month", "next year's third quarter"
-  wording('{place} of|in {period}', ([place, period], reader) => placed(place, period, reader)),
-  wording('{place} of|in {period} on {weekday}', ([place, period, weekday], reader) => {
-    const week = placed(place, period, reader);
-    return week && inWeek(week, weekday);
-  }),
-  wording('{place} of|in the {unit}', ([place, unit], reader) =>
-    placed(place, unitFromNow(unit, reader.context), reader),
-  ),
-  wording("{which} {unit} '’ possessive {place}", ([which, unit, place], reader) =>
-    placed(place, unitFromNow(unit, reader.context, placeOf[which]), reader),
-  ),
-  wording('{ordinal} quarter', ([number], { context }) =>
-    divisionOf({ unit: 'quarter', number }, null, context),
-  ),
-];
-
-function numberIn(month: Reading, number: number): Reading | null {
-  const day = ({ first, last }: Period) => {
-    const found = addDays(first, number - 1);
-    return found <= last ? oneDay(found) : null;
-  };
-  return month.precision === 'month' && !month.nth ? mapped(month, day, 'day') : null;
-}
-
-/** Days of a month that is told by its place: "the 14th of next month", "20 of the month", "saturday 26 this month". */
-export const daysOfMonths: readonly Pattern[] = [
-  wording('{number} day? of|in? {period}', ([{ day }, month]) => numberIn(month, day)),
-  wording('{number} day? of the month', ([{ day }], { context }) =>
-    numberIn(unitFromNow('month', context), day),
-  ),
-  wording('{weekday} ,? the? {number} {period}', ([, { day }, month]) => numberIn(month, day)),
-];
-
-/** "end of tomorrow", "early on friday": still that day. */
-export const partOfDay = wording('{part-of} {day}', ([, day]) => day);
+export const partsOfPeriods = {
+  // "end of", "mid-", "the beginning of", "early in", "rest of the"
+  part: [
+    wording('{Part} -; {Part} -? of|in|on? -?', (part) =>
+      part === 'start' || part === 'rest' ? null : part,
+    ),
+    wording('{Part} of', same),
+  ],
+  period: [
+    // "end of month", "mid-July", "early next week", "rest of the week", "mid to late june"
+    wording('{part} {period}', (part, period, passage) => withPart(part, period, passage)),
+    wording('{part} the? {unit}', (part, unit, passage) =>
+      withPart(part, unitFromNow(unit, passage), passage),
+    ),
+    wording('{Part} to|- {Part} {period}; {Part} - to - {Part} {period}', (part, to, period, passage) =>
+      withPart(part, period, passage, to),
+    ),
+    // "EOM", "eow", "month end"
+    wording('{EndOf}', (unit, passage) => withPart('end', unitFromNow(unit, passage), passage)),
+    wording('{StartOf}', (unit, passage) => withPart('start', unitFromNow(unit, passage), passage)),
+    wording('{Unit} -? end', (unit, passage) =>
+      unit === 'day' || passage.meaningAt(passage.end)['of'] !== undefined
+        ? null
+        : withPart('end', unitFromNow(unit, passage), passage),
+    ),
+    // "second week of july", "last working day of the month", "next year's third quarter"
+    wording('{thing} of|in {period}', placed),
+    wording('{thing} of|in the {unit}', (thing, unit, passage) =>
+      placed(thing, unitFromNow(unit, passage), passage),
+    ),
+    wording("{which} {unit} 's {thing}", (which, unit, thing, passage) =>
+      placed(thing, unitFromNow(unit, passage, placeOf[which]), passage),
+    ),
+  ],
+  day: [
+    wording('{thing} of|in {period} on {Weekday}', (thing, period, weekday, passage) =>
+      inWeek(placed(thing, period, passage), weekday),
+    ),
+    // "end of tomorrow", "early on friday": still that day
+    wording('{part} {day}', (_, day) => day),
+  ],
+};

@@ -1,95 +1,76 @@
-import { addDays, startOfWeek, weekdayOf, weekdayOnOrAfter } from '../calendar';
-import type { DateContext } from '../date-phrase';
-import type { Day, Weekday } from '../day';
-import { isWeekdayAlone } from '../pieces/everyday';
-import { unitFromNow } from '../pieces/units';
-import { fixedDay, mapped, oneDay, recurring, type Reading } from '../reading';
+import { onOrAfter, startOfWeek, weekdayOf, type DayCount } from '../day-count';
+import type { Passage } from '../grammar/passage';
+import { same, wording } from '../grammar/wording';
+import { fixed, inWeek, mapped, oneDay, recurring, weekly, type Reading } from '../reading';
 import type { Which } from '../words/meaning';
-import { placeOf } from './which';
-import { wording, type Pattern } from './wording';
+import { isWeekdayAlone } from './everyday';
+import { placeOf, unitFromNow } from './periods';
 
 /** A weekday alone: the next such day on or after the day of writing. */
-function bareWeekday(weekday: Weekday, { writtenOn }: DateContext): Reading | null {
-  const coming = weekdayOnOrAfter(writtenOn, weekday);
-  return recurring((k) => oneDay(addDays(coming, 7 * k)), 'week', 'day');
+function bareWeekday(weekday: number, { now }: Passage): Reading {
+  const coming = onOrAfter(now, weekday);
+  return recurring((k) => oneDay(coming + 7 * k), weekly);
 }
 
 /** "next friday" is the one in the week after this; other people mean the one that comes. */
-function whichWeekday(which: Which, weekday: Weekday, { writtenOn, weekStart }: DateContext): Reading | null {
-  const coming = weekdayOnOrAfter(addDays(writtenOn, 1), weekday);
-  const thisWeeks = weekdayOnOrAfter(startOfWeek(writtenOn, weekStart), weekday);
-  const latest = addDays(weekdayOnOrAfter(writtenOn, weekday), -7);
-  const alternatives: Record<Which, [day: Day, other: Day]> = {
-    this: [thisWeeks, thisWeeks < writtenOn ? coming : thisWeeks],
+function whichWeekday(which: Which, weekday: number, { now, context }: Passage): Reading {
+  const coming = onOrAfter(now + 1, weekday);
+  const thisWeeks = onOrAfter(startOfWeek(now, context.weekStart), weekday);
+  const latest = onOrAfter(now - 7, weekday);
+  const days: Record<Which, [day: DayCount, other: DayCount]> = {
+    this: [thisWeeks, thisWeeks < now ? coming : thisWeeks],
     coming: [coming, coming],
-    next: [addDays(thisWeeks, 7), coming],
-    last: [addDays(thisWeeks, -7), latest],
+    next: [thisWeeks + 7, coming],
+    last: [thisWeeks - 7, latest],
     past: [latest, latest],
   };
-  const [day, other] = alternatives[which];
-  const found = fixedDay(day);
-  return found && { ...found, otherReading: other === day ? null : oneDay(other) };
+  const [day, other] = days[which];
+  const found = fixed(day);
+  return other !== day ? { ...found, other: oneDay(other) } : found;
 }
 
-function nthAfter(day: Day, weekday: Weekday, nth: number): Day {
-  return addDays(weekdayOnOrAfter(addDays(day, 1), weekday), 7 * (nth - 1));
-}
-
-function nthBefore(day: Day, weekday: Weekday, nth: number): Day {
-  return addDays(weekdayOnOrAfter(day, weekday), -7 * nth);
-}
-
-/** That weekday of a week, or of the week in which a day lies. */
-export function inWeek(period: Reading, weekday: Weekday): Reading | null {
-  const { precision } = period;
-  if (precision !== 'week' && precision !== 'day') return null;
-  const start = (first: Day) => (precision === 'day' ? startOfWeek(first, 1) : first);
-  return mapped(period, ({ first }) => oneDay(weekdayOnOrAfter(start(first), weekday)), 'day');
-}
+const after = (day: DayCount, weekday: number, nth: number) => onOrAfter(day + 1, weekday) + 7 * (nth - 1);
+const before = (day: DayCount, weekday: number, nth: number) => onOrAfter(day, weekday) - 7 * nth;
 
 /** Weekdays, alone and beside what says which one is meant. */
-export const weekdays: readonly Pattern[] = [
-  wording('{weekday}', ([weekday], reader) =>
-    isWeekdayAlone(reader, reader.position - 1) ? bareWeekday(weekday, reader.context) : null,
-  ),
-  // "today", "tmrw", "EOD"
-  wording('{fromToday}', ([days], { context }) => fixedDay(addDays(context.writtenOn, days))),
-  wording('{which} {weekday}', ([which, weekday], { context }) => whichWeekday(which, weekday, context)),
-  // "mon 14 july", "Friday (jun-15)", "tomorrow at 5, 3 june"
-  wording('{which}? {named-day} .? ,-–(:? on|the|of? {date} )?', ([, , date]) => date),
-  wording('{which}? {named-day} {time} ,-–(? on|the? {date}', ([, , { time }, date]) => ({ ...date, time })),
-  // "14 June Wed", "Nov 12 (Sun)"
-  wording('{date} (|? {weekday} )?', ([date]) => date),
-  wording('{date} , {weekday}', ([date, weekday]) =>
-    date.first !== null && weekdayOf(date.first) === weekday ? date : null,
-  ),
-  // "friday next week", "next week on Tuesday"
-  wording('{weekday} ,(? of|in|from? {period}', ([weekday, period]) =>
-    period.precision === 'week' ? inWeek(period, weekday) : null,
-  ),
-  wording('{which} {unit} ,-–(? on? {weekday}', ([which, unit, weekday], { context }) =>
-    inWeek(unitFromNow(unit, context, placeOf[which]), weekday),
-  ),
-  // "tuesday three weeks from now", "in 3 weeks on friday"
-  wording('{weekday} ,? {offset}', ([weekday, day]) => inWeek(day, weekday)),
-  wording('{offset} on {weekday}', ([day, weekday]) => inWeek(day, weekday)),
-  // "friday after next", "third tuesday after christmas", "closest monday to Oct 5th", "3 mondays ago"
-  wording('{weekday} after next', ([weekday], { context }) =>
-    fixedDay(nthAfter(context.writtenOn, weekday, 2)),
-  ),
-  wording('{ordinal}? {weekday} after {day}', ([nth, weekday, day]) =>
-    mapped(day, ({ last }) => oneDay(nthAfter(last, weekday, nth ?? 1)), 'day'),
-  ),
-  wording('{ordinal}? {weekday} before {day}', ([nth, weekday, day]) =>
-    mapped(day, ({ first }) => oneDay(nthBefore(first, weekday, nth ?? 1)), 'day'),
-  ),
-  wording('closest {weekday} to {day}', ([weekday, day]) =>
-    mapped(day, ({ first }) => oneDay(weekdayOnOrAfter(addDays(first, -3), weekday)), 'day'),
-  ),
-  wording('{count} {repeats} from now', ([count, weekday], { context }) =>
-    fixedDay(nthAfter(context.writtenOn, weekday, count)),
-  ),
-  wording('{count} {repeats} ago', ([count, weekday], { context }) =>
-    fixedDay(nthBefore(context.writtenOn, weekday, count)),
-  ),
-];
+export const weekdays = {
+  day: [
+    wording('{Weekday}', (weekday, passage) =>
+      isWeekdayAlone(passage) ? bareWeekday(weekday, passage) : null,
+    ),
+    // "today", "tmrw", "EOD"
+    wording('{Day}', (days, { now }) => fixed(now + days)),
+    wording('{which} {Weekday}', whichWeekday),
+    // "mon 14 july", "Friday (jun-15)", "tomorrow at 5, 3 june", "14 June Wed", "Nov 12 (Sun)"
+    wording('{which}? {Weekday|Day} .? ,-(:? on|of? {date} )?', (_which, _day, date) => date),
+    wording('{which}? {Weekday|Day} {times} ,-(? on? {date}', (_which, _day, time, date) => ({
+      ...date,
+      time,
+    })),
+    wording('{date} (|? {Weekday} )?', same),
+    wording('{date} , {Weekday}', (date, weekday) => (weekdayOf(date.at(0)[0]) === weekday ? date : null)),
+    // "friday next week", "next week on Tuesday", "tuesday three weeks from now", "in 3 weeks on friday"
+    wording('{Weekday} ,(? of|in|from? {period}', (weekday, period) =>
+      period.precision === 'week' ? inWeek(period, weekday) : null,
+    ),
+    wording('{which} {unit} ,-(? on? {Weekday}', (which, unit, weekday, passage) =>
+      inWeek(unitFromNow(unit, passage, placeOf[which]), weekday),
+    ),
+    wording('{Weekday} ,? {offset}', (weekday, day) => inWeek(day, weekday)),
+    wording('{offset} on {Weekday}', inWeek),
+    // "friday after next", "tuesday week", "third tuesday after christmas", "closest monday to Oct 5th", "3 mondays ago"
+    wording('{Weekday} after next', (weekday, { now }) => fixed(after(now, weekday, 2))),
+    wording('{Weekday} week', (weekday, { now }) => fixed(onOrAfter(now, weekday) + 7)),
+    wording('{ordinal}? {Weekday} after {day}', (nth, weekday, day) =>
+      mapped(day, (_, last) => oneDay(after(last, weekday, nth ?? 1))),
+    ),
+    wording('{ordinal}? {Weekday} before {day}', (nth, weekday, day) =>
+      mapped(day, (first) => oneDay(before(first, weekday, nth ?? 1))),
+    ),
+    wording('closest {Weekday} to {day}', (weekday, day) =>
+      mapped(day, (first) => oneDay(onOrAfter(first - 3, weekday))),
+    ),
+    wording('{count} {Weekdays} from now', (count, weekday, { now }) => fixed(after(now, weekday, count))),
+    wording('{count} {Weekdays} ago', (count, weekday, { now }) => fixed(before(now, weekday, count))),
+  ],
+};

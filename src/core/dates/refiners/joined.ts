@@ -1,75 +1,37 @@
-import { daysBetween, monthOf, yearOf } from '../calendar';
-import type { DaySpan } from '../date-phrase';
-import type { Day } from '../day';
-import { atPlace, type Reading } from '../reading';
+import type { DayCount } from '../day-count';
+import { atPlace, isThere, recurring, type Reading } from '../reading';
 
-/** About how many places lie between a reading and a day; off by one at most. */
-function placesTo(reading: Reading, day: Day): number {
-  const from = reading.first ?? reading.last ?? day;
-  const years = yearOf(day) - yearOf(from);
-  if (reading.every === 'year') return years;
-  if (reading.every === 'month') return years * 12 + monthOf(day) - monthOf(from);
-  return Math.floor(daysBetween(from, day) / 7);
-}
-
-function isInOrder(start: DaySpan, end: DaySpan): boolean {
-  return start.first !== null && end.last !== null && end.last >= start.first;
-}
-
-/** The first place of `end` that does not end before `start` begins. */
-function firstAfter(start: Reading, end: Reading): Reading {
-  const near = placesTo(end, start.first ?? '');
-  for (const k of [near - 1, near, near + 1, near + 2]) {
-    const moved = atPlace(end, k);
-    if (isInOrder(start, moved)) return moved;
+/** The place nearest to the first of a reading, in steps of `step`, at which it fits; that place itself if none is near. */
+function fitting(reading: Reading, days: number, step: 1 | -1, fits: (place: Reading) => boolean): Reading {
+  const near = Math.round(days / reading.every);
+  for (let steps = -2; steps <= 2; steps++) {
+    const moved = atPlace(reading, near + steps * step);
+    if (fits(moved)) return moved;
   }
-  return end;
+  return reading;
 }
 
-/** The last place of `start` that does not begin after `end` does. */
-function lastBefore(start: Reading, end: Reading): Reading {
-  const near = placesTo(start, end.first ?? '');
-  for (const k of [near + 1, near, near - 1]) {
-    const moved = atPlace(start, k);
-    if (moved.first !== null && moved.first <= (end.first ?? '')) return moved;
-  }
-  return start;
+/** The first place of `end` that does not end before a day. */
+function firstAfter(end: Reading, day: DayCount): Reading {
+  return fitting(end, day - end.at(0)[1], 1, ({ at }) => at(0)[1] >= day);
 }
 
-/** Two ends of a range, each moved to where it fits the other: "nov - feb 2026", "mon-wed", "dec 28 - jan 3". */
-function fitted(start: Reading, end: Reading): [Reading, Reading] {
-  const isWeekly = start.every === 'week';
-  if (start.nth && (!end.nth || !isWeekly)) {
-    const moved = lastBefore(start, end);
-    return [moved, end];
-  }
-  return end.nth ? [start, firstAfter(start, end)] : [start, end];
+/** The last place of `start` that does not begin after a day. */
+function lastBefore(start: Reading, day: DayCount): Reading {
+  return fitting(start, day - start.at(0)[0], -1, ({ at }) => at(0)[0] <= day);
 }
 
 // "july 10 - july 8" are two days, not most of a year.
 const longestInferred = 330;
 
-function isTooLong(from: Reading, to: Reading): boolean {
-  if (!from.nth || !to.nth || from.first === null || to.last === null) return false;
-  return daysBetween(from.first, to.last) > longestInferred;
-}
-
-/** From the first day of one to the last day of the other; null if they are not in order. */
+/** From the first day of one to the last day of the other, each at the place where it fits; null if they are not in order. */
 export function joined(start: Reading, end: Reading): Reading | null {
-  const [from, to] = fitted(start, end);
-  if (!isInOrder(from, to) || isTooLong(from, to)) return null;
-  const nth =
-    from.nth &&
-    to.nth &&
-    ((k: number) => {
-      const first = from.nth?.(k)?.first ?? null;
-      const last = to.nth?.(k)?.last ?? null;
-      return first !== null && last !== null && first <= last ? { first, last } : null;
-    });
-  const said = {
-    year: from.said.year && to.said.year,
-    month: from.said.month && to.said.month,
-    direction: from.said.direction || to.said.direction,
-  };
-  return { ...to, first: from.first, last: to.last, precision: 'range', nth, said, otherReading: null };
+  const isWeekly = start.every === 7 && end.every > 0;
+  const from = start.every > 0 && !isWeekly ? lastBefore(start, end.at(0)[0]) : start;
+  const to = end.every > 0 && (isWeekly || start.every === 0) ? firstAfter(end, from.at(0)[0]) : end;
+  const [first, last] = [from.at(0)[0], to.at(0)[1]];
+  const isInferred = from.every > 0 && to.every > 0;
+  if (!isThere([first, last]) || (isInferred && last - first > longestInferred)) return null;
+  const every = isInferred ? to.every : 0;
+  return recurring((k) => (isInferred ? [from.at(k)[0], to.at(k)[1]] : [first, last]), every, 'range');
 }

@@ -1,58 +1,19 @@
-import type { Token } from './token';
+// What a word or a number is part of if it stands against it: v1.2, #14, $5, a/3, 12:30, snake_case, 12%, may2025x.
+const inName = /[\p{L}\d._#$@\\^]$/u;
+const inNumber = /[\p{L}\d./\\_#£€¥$^+*%&]$|[$€£¥]\s$|[\p{L}\d][-–]$|(?:^|\P{L}):$/u;
+const goesOn = /^.(?:[\p{L}\d%°]|[\\_$€£@+^*=]\S)|^\p{L}\/[^\s\p{L}]|^\d(?:\/(?!q)\S|[-.:,]\d|\.\p{L})/iu;
+const opensEmphasis = /(?:^|[^\p{L}\d*_])[*_]+$/u;
+const closesEmphasis = /^.[*_]+(?:$|[^\p{L}\d*_])/u;
+const reach = 6;
 
-// A number against one of these is part of something else: v1.2, #14, $5, a/3, 12:30.
-const marksBeforeNumber = './\\_#$£€¥^:+*%&';
-const currencies = '$€£¥';
-const marksBeforeWord = '._#$@\\^';
-const marksAfter = '/\\_%$€£@+*^';
-
-function isDash(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && '-–'.includes(token.text);
+/** True where a phrase may begin: not in the middle of a longer word, number or name. */
+export function beginsFreely(text: string, start: number, isNumber: boolean): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return !(isNumber ? inNumber : inName).test(before) || opensEmphasis.test(before);
 }
 
-const isEmphasis = (token: Token | undefined): boolean => token?.text === '*' || token?.text === '_';
-
-/** True where the marks before a token open bold or italic text: no word or number stands right before them. */
-function opensEmphasis(tokens: readonly Token[], place: number): boolean {
-  let first = place;
-  while (tokens[first]?.touches === true && isEmphasis(tokens[first - 1])) first--;
-  return first < place && (tokens[first]?.touches !== true || tokens[first - 1]?.kind === 'mark');
-}
-
-/** True where the marks from a place on close bold or italic text: no word or number stands right behind them. */
-function closesEmphasis(tokens: readonly Token[], place: number): boolean {
-  let end = place;
-  while (tokens[end]?.touches === true && isEmphasis(tokens[end])) end++;
-  return end > place && (tokens[end]?.touches !== true || tokens[end]?.kind === 'mark');
-}
-
-/** True where a phrase may begin at this token: it is not the middle of a longer word, number or name. */
-export function beginsFreely(tokens: readonly Token[], place: number): boolean {
-  const token = tokens[place];
-  const before = tokens[place - 1];
-  if (!token || token.kind === 'mark') return token?.text === '~';
-  if (!before) return true;
-  if (token.kind === 'number' && currencies.includes(before.text)) return false;
-  if (!token.touches || opensEmphasis(tokens, place)) return true;
-  if (before.kind !== 'mark') return before.meaning.halfDay !== undefined;
-  if (token.kind === 'word') return !marksBeforeWord.includes(before.text);
-  if (before.text === ':' && tokens[place - 2]?.kind === 'word') return true;
-  const isAfterName = isDash(before) && before.touches && tokens[place - 2]?.kind !== 'mark';
-  return !marksBeforeNumber.includes(before.text) && !isAfterName;
-}
-
-/** True where a phrase may end before this token. */
-export function endsFreely(tokens: readonly Token[], place: number): boolean {
-  const next = tokens[place];
-  if (!next?.touches || closesEmphasis(tokens, place)) return true;
-  if (next.kind !== 'mark') return false;
-  const after = tokens[place + 1];
-  const goesOn = after?.touches === true;
-  if (!goesOn) return next.text !== '%' && next.text !== '°';
-  const isLetterAhead = next.text === '/' && after.meaning.glue === 'q';
-  if (marksAfter.includes(next.text) && !isLetterAhead)
-    return next.text === '/' && after.kind === 'word' && tokens[place - 1]?.kind === 'word';
-  const last = tokens[place - 1];
-  if (last?.kind === 'number' && after.kind === 'number') return !'-.:,'.includes(next.text);
-  return !(next.text === '.' && after.kind === 'word' && last?.kind !== 'word') && next.text !== '=';
+/** True where a phrase may end. */
+export function endsFreely(text: string, end: number): boolean {
+  const after = text.slice(end - 1, end + reach);
+  return !goesOn.test(after) || closesEmphasis.test(after);
 }

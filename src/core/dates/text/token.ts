@@ -3,15 +3,13 @@ import type { Meaning } from '../words/meaning';
 /** A word, a number or a mark of a text, with what it can mean in a date phrase. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
-  /** Lower case. */
+  /** Lower case; every dash is "-", every apostrophe "'". */
   readonly text: string;
   /** Offsets in the text, in UTF-16 units; `end` is exclusive. */
   readonly index: number;
   readonly end: number;
   /** True where nothing stands between this token and the one before. */
   readonly touches: boolean;
-  /** True for a word that begins with a capital. */
-  readonly capital: boolean;
   /** A number's value, else NaN. */
   readonly value: number;
   readonly meaning: Meaning;

@@ -1,52 +1,91 @@
-import type { Lexicon } from '../words/lexicon';
-import type { Meaning } from '../words/meaning';
+import { meansNothing } from '../words/lexicon';
+import type { Lexicon, Meaning } from '../words/meaning';
+import { classAt, digit, isLetter } from './letters';
 import type { Token } from './token';
 
-// o'clock, a.m., w/c and 2morrow are one word each; all else is a run of letters, a run of digits or a single mark.
-const tokenPattern =
-  /[Oo]['’]clock|\b[AaPp]\.\s?[Mm]\b|\b[Ww]\/[CcEe]\b|\b2(?:[Dd]ay|[Mm]\w+|[Nn]i\w+)\b|\p{L}+|\d+|[^\s\p{L}\d]/gu;
+// o'clock, a.m., w/c, 2morrow and the 's of "friday's" are one word each.
+const oneWord = /o['’]clock\b|[ap]\.\s?m\b|w\/[ce]\b|2(?:day|m\w+|ni\w+)\b|['’]s\b/iy;
+const mayOpen = /[oapw2'’]/i;
+const otherLetter = /\p{L}/u;
+const space = /\s/;
+const firstOtherLetter = 0xaa;
 
-const meansNothing: Meaning = {};
+/** What a number of so many digits is. */
+const numbers: readonly Meaning[] = [
+  meansNothing,
+  { NN: 0, N: 0 },
+  { NN: 0, N: 0, DD: 0 },
+  { N: 0 },
+  { N: 0, NNNN: 0 },
+  meansNothing,
+  meansNothing,
+  meansNothing,
+  { NNNNNNNN: 0 },
+];
 
-const digits = /^\d+$/;
-
-function kindOf(written: string): Token['kind'] {
-  const first = written.charAt(0);
-  if (first.toLowerCase() !== first.toUpperCase()) return 'word';
-  if (digits.test(written)) return 'number';
-  return first >= '0' && first <= '9' ? 'word' : 'mark';
+function isWordAt(text: string, place: number): boolean {
+  if (isLetter(classAt(text, place))) return true;
+  return text.charCodeAt(place) >= firstOtherLetter && otherLetter.test(text.charAt(place));
 }
 
-function hasCapital(written: string): boolean {
-  const first = written.charAt(0);
-  return first !== first.toLowerCase();
+function endOf(text: string, place: number, belongs: (text: string, place: number) => boolean): number {
+  let end = place + 1;
+  while (end < text.length && belongs(text, end)) end++;
+  return end;
 }
 
-function spelling(written: string): string {
-  const word = /['’.]/.test(written) ? written.replace(/['’.\s]/g, '') : written;
-  return word.toLowerCase();
+function isDigitAt(text: string, place: number): boolean {
+  return classAt(text, place) === digit;
 }
+
+function oneWordEnd(text: string, place: number): number {
+  const next = text.charAt(place + 1);
+  if (isLetter(classAt(next, 0)) ? /[0-9'’]/.test(text.charAt(place)) : "'’./".includes(next || ' ')) {
+    oneWord.lastIndex = place;
+    if (mayOpen.test(text.charAt(place)) && oneWord.test(text)) return oneWord.lastIndex;
+  }
+  return 0;
+}
+
+const plainMarks: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '–': '-', '—': '-' };
 
 /** Cuts a text into tokens and looks each word up. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
-  for (const match of text.matchAll(tokenPattern)) {
-    const [written] = match;
-    const kind = kindOf(written);
-    const word = kind === 'word' ? spelling(written) : written;
-    const meaning = kind === 'word' ? lexicon.get(word) : undefined;
-    tokens.push({
-      kind,
-      text: word,
-      index: match.index,
-      end: match.index + written.length,
-      touches: match.index === end && end > 0,
-      capital: hasCapital(written),
-      value: kind === 'number' ? Number(written) : NaN,
-      meaning: meaning ?? meansNothing,
-    });
-    end = match.index + written.length;
+  let index = 0;
+  let before = -1;
+  while (index < text.length) {
+    const first = text.charAt(index);
+    if (first === ' ' || space.test(first)) {
+      index++;
+      continue;
+    }
+    let end = oneWordEnd(text, index);
+    let kind: Token['kind'] = first === "'" || first === '’' ? 'mark' : 'word';
+    let word = '';
+    let value = NaN;
+    let meaning: Meaning | undefined;
+    if (end === 0 && isDigitAt(text, index)) {
+      kind = 'number';
+      end = endOf(text, index, isDigitAt);
+      word = text.slice(index, end);
+      value = Number(word);
+      meaning = numbers[word.length];
+    } else {
+      if (end > 0) word = text.slice(index, end).toLowerCase().replace(/[.\s]/g, '').replace(/’/g, "'");
+      else if (isWordAt(text, index)) {
+        end = endOf(text, index, isWordAt);
+        word = text.slice(index, end).toLowerCase();
+      } else {
+        kind = 'mark';
+        end = index + 1;
+        word = plainMarks[first] ?? first;
+      }
+      meaning = lexicon.get(word);
+    }
+    const touches = index === before;
+    tokens.push({ kind, text: word, index, end, touches, value, meaning: meaning ?? meansNothing });
+    before = index = end;
   }
   return tokens;
 }

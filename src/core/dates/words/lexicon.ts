@@ -1,73 +1,57 @@
-import { holidaysByFirstWord } from '../pieces/holidays';
-import type { Weekday } from '../day';
-import * as english from './english';
-import type { Glue, Meaning } from './meaning';
+import type { Lexicon, Meaning } from './meaning';
+import type * as english from './english';
 import { slipsOf } from './spelling';
-
-/** What each known word means, by its lower-case spelling. */
-export type Lexicon = ReadonlyMap<string, Meaning>;
 
 /** Word tables of a language, in the shape of `english`. */
 type Words = typeof english;
 
 // Shorter names are one slip away from too many other words.
 const shortestMisspelt = 6;
+const shortName = 3;
 
-/** The words of a language: each its meanings, of which one word may have several. */
-function build(words: Words): Lexicon {
-  const lexicon = new Map<string, Meaning>();
-  const add = (spellings: string, meaning: Meaning) => {
-    for (const word of spellings.split(' ')) lexicon.set(word, { ...lexicon.get(word), ...meaning });
-  };
-  /** Words in order, whose meaning is their place. */
-  const addList = (kind: keyof Meaning, list: readonly string[], first = 0, step = 1) => {
-    list.forEach((spellings, place) => add(spellings, { [kind]: first + step * place }));
-  };
-  /** Meanings, each with its spellings. */
-  const addTable = (kind: keyof Meaning, table: Readonly<Record<string, string>>) => {
-    for (const [key, spellings] of Object.entries(table))
-      add(spellings, { [kind]: /^\d/.test(key) ? Number(key) : key });
-  };
-  /** Months and weekdays, which people misspell. */
-  const addNames = (kind: keyof Meaning, list: readonly string[], first: number) => {
-    addList(kind, list, first);
-    list.forEach((spellings, place) => {
-      for (const name of spellings.split(' ').filter((word) => word.length >= shortestMisspelt))
-        for (const slip of slipsOf(name)) if (!lexicon.has(slip)) add(slip, { [kind]: first + place });
+/** Says what else a word means. */
+export function learn(lexicon: Lexicon, word: string, kind: string, meaning: unknown = true): void {
+  lexicon.set(word, { ...lexicon.get(word), [kind]: meaning });
+}
+
+/** The words of a language in their own spelling: each its meanings, of which one word may have several. */
+export function lexiconOf({ inOrder, byName, byMeaning, flags, notMisspelt }: Words): Lexicon {
+  const lexicon: Lexicon = new Map();
+  const each = (words: string, add: (word: string, place: number) => void) => words.split(' ').forEach(add);
+  for (const [kind, [first, step, words]] of Object.entries(inOrder))
+    each(words, (word, place) => {
+      const meaning = first + step * place;
+      learn(lexicon, word, kind, meaning);
+      if (kind !== 'Month' && kind !== 'Weekday') {
+        if (kind === 'Count' && place > 12) learn(lexicon, `${word}th`, 'Ordinal', place);
+        return;
+      }
+      learn(lexicon, word.slice(0, shortName), kind, meaning);
+      if (kind === 'Weekday') learn(lexicon, `${word}s`, 'Weekdays', meaning);
+      if (word.length >= shortestMisspelt)
+        for (const slip of slipsOf(word)) if (!lexicon.has(slip)) learn(lexicon, slip, kind, meaning);
     });
-  };
-  addNames('month', words.months, 1);
-  addNames('weekday', words.weekdays, 0);
-  for (const word of words.notMisspelt.split(' ')) lexicon.delete(word);
-  words.weekdays.forEach((spellings, place) =>
-    add(`${spellings.split(' ')[0] ?? ''}s`, { repeats: place as Weekday }),
-  );
-  add(words.everydayWords, { everyday: true });
-  add(words.verbs, { verb: true });
-  add(words.hours, { hours: true });
-  add(words.ordinalEndings, { ordinalEnding: true });
-  addList('count', words.counts.split(' '));
-  addList('tens', words.tens.split(' '), 20, 10);
-  addList('ordinal', words.ordinals.split(' '), 1);
-  addTable('ordinal', words.lateOrdinals);
-  addList('fromToday', words.daysFromToday, -1);
-  for (const kind of [
-    'some',
-    'scale',
-    'unit',
-    'which',
-    'part',
-    'glue',
-    'endOf',
-    'startOf',
-    'dayPart',
-    'halfDay',
-  ] as const)
-    addTable(kind, words[kind]);
-  for (const word of words.glueWords.split(' ')) add(word, { glue: word as Glue });
-  for (const word of holidaysByFirstWord.keys()) add(word, { holiday: true });
+  each(notMisspelt, (word) => lexicon.delete(word));
+  for (const [kind, words] of Object.entries(byName))
+    each(words, (word) => {
+      learn(lexicon, word, kind, word);
+      if (kind === 'Unit') learn(lexicon, word, 'Units', word);
+    });
+  for (const [kind, words] of Object.entries(byMeaning))
+    for (const [word, meaning] of Object.entries(words)) learn(lexicon, word, kind, meaning);
+  for (const [kind, words] of Object.entries(flags)) each(words, (word) => learn(lexicon, word, kind));
   return lexicon;
 }
 
-/** The words of English. */
-export const englishLexicon: Lexicon = build(english);
+/** Teaches a lexicon the other spellings of its words, and the plurals of its units. */
+export function addSpellings(lexicon: Lexicon, { spellings }: Words): void {
+  for (const [word, others] of Object.entries(spellings))
+    for (const other of others.split(' '))
+      lexicon.set(other, { ...lexicon.get(other), ...lexicon.get(word) });
+  for (const [word, { Units }] of [...lexicon])
+    if (Units !== undefined && lexicon.get(`${word}s`)?.Units === undefined)
+      learn(lexicon, `${word}s`, 'Units', Units);
+}
+
+/** What a word means that the lexicon does not have. */
+export const meansNothing: Meaning = {};

@@ -1,18 +1,14 @@
-import type { Weekday } from '../day';
+import type { Precision } from '../date-phrase';
 
-/** A length of time that phrases count in; `moment` is anything shorter than a day. */
+/** A length of time that phrases count in. */
 export type Unit =
-  | 'moment'
-  | 'day'
-  | 'business day'
-  | 'weekend'
-  | 'week'
-  | 'work week'
+  | Exclude<Precision, 'range'>
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'workday'
+  | 'workweek'
   | 'fortnight'
-  | 'month'
-  | 'quarter'
-  | 'half'
-  | 'year'
   | 'decade'
   | 'century';
 
@@ -22,105 +18,63 @@ export type Which = 'this' | 'coming' | 'next' | 'last' | 'past';
 /** A part of a longer time. */
 export type Part = 'early' | 'earlier' | 'mid' | 'late' | 'later' | 'start' | 'end' | 'rest';
 
-/** Small words that hold a phrase together, under one name for all their spellings. */
-export type Glue =
-  | 'the'
-  | 'of'
-  | 'and'
-  | 'or'
-  | 'to'
-  | 'until'
-  | 'in'
-  | 'within'
-  | 'on'
-  | 'at'
-  | 'around'
-  | 'for'
-  | 'from'
-  | 'between'
-  | 'ago'
-  | 'hence'
-  | 'after'
-  | 'before'
-  | 'since'
-  | 'by'
-  | 'due'
-  | 'starting'
-  | 'every'
-  | 'no'
-  | 'not'
-  | 'than'
-  | 'later'
-  | 'earlier'
-  | 'late'
-  | 'early'
-  | 'greater'
-  | 'sooner'
-  | 'latest'
-  | 'earliest'
-  | 'onwards'
-  | 'prior'
-  | 'as'
-  | 'now'
-  | 'today'
-  | 'time'
-  | 'possessive'
-  | 'oclock'
-  | 'business'
-  | 'calendar'
-  | 'fiscal'
-  | 'half'
-  | 'past'
-  | 'closest'
-  | 'subject'
-  | 'w'
-  | 'ww'
-  | 'q'
-  | 'h'
-  | 'fy'
-  | 'wc'
-  | 'we'
-  | 'ending';
-
-/** All that a word can mean in a date phrase; one word may mean several things ("second", "may", "last"). */
-export interface Meaning {
+/** The kinds of words, with what a word of that kind means. */
+export interface Kinds {
   /** 1 to 12. */
-  readonly month?: number;
-  readonly weekday?: Weekday;
+  Month: number;
+  /** Sunday is 0. */
+  Weekday: number;
   /** A plural weekday, which repeats: "mondays". */
-  readonly repeats?: Weekday;
-  /** Also an everyday word or a name ("may", "sat", "april"): a date only in company. */
-  readonly everyday?: true;
-  /** Also a verb: may, march. */
-  readonly verb?: true;
-  readonly unit?: Unit;
-  /** A unit of which 24 make a day. */
-  readonly hours?: true;
+  Weekdays: number;
+  /** A unit of a day or longer, one of it. */
+  Unit: Unit;
+  /** Any unit, one or several. */
+  Units: Unit;
   /** A cardinal: seven, twelve. */
-  readonly count?: number;
-  /** A loose count: a (1), couple (2), few (3). */
-  readonly some?: number;
+  Count: number;
+  /** A loose count: couple (2), few (3). */
+  Few: number;
   /** A cardinal that another may follow: twenty. */
-  readonly tens?: number;
+  Tens: number;
   /** 100 or 1000. */
-  readonly scale?: number;
+  Scale: number;
   /** An ordinal: first is 1. */
-  readonly ordinal?: number;
+  Ordinal: number;
   /** What follows a number to make it an ordinal: st, nd, rd, th. */
-  readonly ordinalEnding?: true;
-  readonly which?: Which;
-  readonly part?: Part;
-  readonly glue?: Glue;
+  Ending: true;
+  Which: Which;
+  Part: Part;
   /** Days from the day of writing: tomorrow is 1. */
-  readonly fromToday?: number;
+  Day: number;
   /** One word for the end of a period: EOM. */
-  readonly endOf?: Unit;
+  EndOf: Unit;
   /** One word for the start of a period: BOM. */
-  readonly startOf?: Unit;
+  StartOf: Unit;
   /** A part of the day in one word: the hour at which it begins, 0 to 23. */
-  readonly dayPart?: number;
+  Hours: number;
   /** am or pm: what it adds to the hour. */
-  readonly halfDay?: 0 | 12;
-  /** Begins the name of a holiday. */
-  readonly holiday?: true;
+  Half: number;
+  /** A number of one or two digits, of two, of four, of eight, of any up to four. */
+  NN: number;
+  DD: number;
+  NNNN: number;
+  NNNNNNNN: number;
+  N: number;
 }
+
+/** All that a word can mean in a date phrase, by kind; a word that a pattern names has its own name as a kind. */
+export type Meaning = { readonly [K in keyof Kinds]?: Kinds[K] } & {
+  /** Also an everyday word or a name ("may", "sat", "april"): a date only in company. */
+  readonly Everyday?: true;
+  /** Also a verb: may, march. */
+  readonly Verb?: true;
+  /** Says that a date may follow: "on", "by". */
+  readonly Leads?: true;
+  /** May follow a day in its sentence: "and", "at". */
+  readonly Joins?: true;
+  /** Whoever does something: "he". */
+  readonly Subject?: true;
+} & Readonly<Record<string, unknown>>;
+
+/** What each known word or mark means, by its lower-case spelling. */
+export type Lexicon = Map<string, Meaning>;

@@ -1,0 +1,95 @@
+import type { Day, Weekday } from './day';
+
+/**
+ * A day as a number: how many days it lies after 1 January 1970. No time zone moves it and arithmetic on it is plain; it
+ * is NaN for a day that the calendar does not have, and so is what follows from one.
+ */
+export type DayCount = number;
+
+const earliest = -719_162;
+const latest = 2_932_896;
+const dayInMs = 86_400_000;
+const noonInMs = dayInMs / 2;
+
+function mod(count: number, length: number): number {
+  return ((count % length) + length) % length;
+}
+
+/** The first day of a month, which is told as years times 12 plus months from 0. */
+export function monthStart(months: number): DayCount {
+  // Years begin in March, so that the leap day is their last.
+  const year = Math.floor((months - 2) / 12);
+  const days = Math.floor((153 * mod(months - 2, 12) + 2) / 5);
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + days - 719_468;
+}
+
+/** The day of this year, month (1 to 12) and number; NaN where there is none. */
+export function dayIn(year: number, month: number, number: number): DayCount {
+  const months = year * 12 + month - 1;
+  const start = monthStart(months);
+  const isThere = month > 0 && month < 13 && number > 0 && start + number <= monthStart(months + 1);
+  return isThere ? start + number - 1 : NaN;
+}
+
+/** The day that is written so. */
+export function countOf(day: Day): DayCount {
+  const [year = 0, month = 0, number = 0] = day.split('-').map(Number);
+  return dayIn(year, month, number);
+}
+
+/** The year, the month (1 to 12) and the number of a day. */
+export function partsOf(day: DayCount): [year: number, month: number, number: number] {
+  const date = new Date(day * dayInMs + noonInMs);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+}
+
+/** How a day is written, held inside the years 1 to 9999. */
+export function written(day: DayCount): Day {
+  return new Date(Math.min(Math.max(day, earliest), latest) * dayInMs + noonInMs).toISOString().slice(0, 10);
+}
+
+/** The year of a day. */
+export function yearOf(day: DayCount): number {
+  return partsOf(day)[0];
+}
+
+/** The month of a day, as `monthStart` takes it. */
+export function monthsOf(day: DayCount): number {
+  const [year, month] = partsOf(day);
+  return year * 12 + month - 1;
+}
+
+/** The same number so many months later, or that month's last day where it is shorter. */
+export function monthsLater(day: DayCount, months: number): DayCount {
+  const from = monthsOf(day);
+  const start = monthStart(from + months);
+  return Math.min(start + day - monthStart(from), monthStart(from + months + 1) - 1);
+}
+
+/** The first such weekday on or after a day. */
+export function onOrAfter(day: DayCount, weekday: number): DayCount {
+  // 1 January 1970 was a Thursday.
+  return day + mod(weekday - 4 - day, 7);
+}
+
+/** The day of the week. */
+export function weekdayOf(day: DayCount): Weekday {
+  return mod(day + 4, 7) as Weekday;
+}
+
+/** The first day of the week that holds a day. */
+export function startOfWeek(day: DayCount, weekStart: number): DayCount {
+  return onOrAfter(day - 6, weekStart);
+}
+
+/** The day so many working days (Monday to Friday) later; earlier if negative. */
+export function workdaysLater(day: DayCount, count: number): DayCount {
+  const step = Math.sign(count);
+  let left = Math.abs(count);
+  let found = day;
+  while (left > 0) {
+    found += step;
+    if (weekdayOf(found) % 6 !== 0) left--;
+  }
+  return found;
+}

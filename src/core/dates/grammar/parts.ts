@@ -1,0 +1,75 @@
+import type { Bound } from '../date-phrase';
+import type { Reading } from '../reading';
+import type { Amount } from '../patterns/amount';
+import type { Joint } from '../patterns/ranges';
+import type { Thing } from '../patterns/place-in-period';
+import type { Part, Unit, Which } from '../words/meaning';
+
+/** What the words before or after a phrase say of its days, and whether they look back. */
+export interface Bounding {
+  readonly bound: Bound;
+  readonly looksBack?: boolean;
+}
+
+/** The parts of the grammar, with what each is read as. */
+export interface Parts {
+  ones: number;
+  cardinal: number;
+  count: number;
+  ordinal: number;
+  /** A day's number in its month: as an ordinal, otherwise, either way. */
+  nth: number;
+  plain: number;
+  number: number;
+  fullYear: number;
+  shortYear: number;
+  year: number;
+  trailingYear: number;
+  numericYear: number;
+  month: number;
+  which: Which;
+  part: Part;
+  unit: Unit;
+  units: Unit;
+  amount: readonly Amount[];
+  thing: Thing;
+  division: Thing;
+  week: number;
+  holiday: string;
+  hour: number;
+  minute: number;
+  minutes: number;
+  dotted: number;
+  half: number;
+  /** A time of day, "HH:mm"; empty where only a part of the day is named. */
+  clock: string;
+  looseClock: string;
+  dayPart: string;
+  announcing: true;
+  time: string;
+  times: string;
+  timeBefore: string;
+  isoTime: string;
+  /** A day named by the calendar: "14 july". */
+  date: Reading;
+  /** Any one day: also "friday", "tomorrow". */
+  day: Reading;
+  /** A day told by its distance: "in 2 weeks". */
+  offset: Reading;
+  /** A week, month, quarter or year. */
+  period: Reading;
+  /** A day or a period, one that may come again, one that a distance is counted from. */
+  point: Reading;
+  anchor: Reading;
+  joint: Joint;
+  dayJoint: Joint;
+  range: Reading;
+  whole: Reading;
+  timed: Reading;
+  before: Bounding;
+  after: Bounding;
+  phrase: Reading;
+  /** One more number after a day: ", 5th". */
+  another: number;
+  repetition: true;
+}

@@ -1,0 +1,53 @@
+import { same, wording } from '../grammar/wording';
+
+function clock(hour: number, minute: number | null, half: number | null): string | null {
+  if (half !== null && (hour < 1 || hour > 23)) return null;
+  const inDay = half === null || hour > 12 ? hour : (hour % 12) + half;
+  return `${String(inDay % 24).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`;
+}
+
+const below = (end: number) => (number: number) => (number < end ? number : null);
+
+/** Times of day, and what stands of them beside a day. */
+export const clocks = {
+  hour: [wording('{NN}; {cardinal}', below(25))],
+  minute: [wording('{DD}', below(60))],
+  minutes: [wording('~: ~{minute}', same), wording('~: ~{minute} ~: ~{minute}', same)],
+  dotted: [wording('~. ~{minute}', same)],
+  half: [wording('{Half}', same), wording('~a', () => 0), wording('~p', () => 12)],
+  // "14:30", "2:30 pm", "9 a.m.", "5 o'clock", "9h15": a time by itself
+  clock: [
+    wording('{hour} {minutes} {half}?', clock),
+    wording('{hour} {dotted}? {half}', clock),
+    wording('{hour} oclock {half}?', (hour, half) => clock(hour, null, half)),
+    wording('{hour} ~h ~{minute}?', (hour, minute) => clock(hour, minute, null)),
+  ],
+  // beside a day or after "at" also "2.30" and "2"
+  looseClock: [
+    wording('{clock}', same),
+    wording('{hour} {dotted}? <whole>', (hour, minute) => clock(hour, minute, null)),
+  ],
+  dayPart: [
+    wording('{Part}? {Hours}', (_, hours) => (hours === 12 ? '12:00' : '')),
+    wording('end of? the? day; close of? business; first thing', () => ''),
+  ],
+  // " at 5pm", ", 14:30 - 15:00", " in the morning"
+  announcing: [
+    wording('at|around|by|from|between|after|before|until|to around?; @ around?', (): true => true),
+  ],
+  time: [
+    wording(',-(|/? {announcing}? {dayPart}', (_, time) => time),
+    wording(',? in {dayPart}', same),
+    wording(',-(|/? {clock} <undated>; and {clock} <undated>', same),
+    wording('{hour} {dotted} <undated>', (hour, minute) => clock(hour, minute, null)),
+    wording(',-(|/? {announcing} {looseClock} <undated>', (_, time) => time),
+  ],
+  times: [
+    wording('{time} {times}?', (time, more) => time || (more ?? '')),
+    wording('{time} - {looseClock} <undated> {times}?', same),
+  ],
+  timeBefore: [
+    wording('at|around? {dayPart} ,? on|of?; at|around? {clock} ,? on|of?', same),
+    wording('from|between? {looseClock} to|until|and|- {clock} ,? on|of?', same),
+  ],
+};

@@ -1,0 +1,118 @@
+import { onOrAfter, partsOf, weekdayOf, type DayCount } from '../day-count';
+import { closes } from '../grammar/checks';
+import type { Passage } from '../grammar/passage';
+import { same, wording } from '../grammar/wording';
+import { fixed, inYear, mapped, recurring, settled, yearly, type Reading, type Span } from '../reading';
+import type { Unit, Which } from '../words/meaning';
+import { movedBy } from './amount';
+import { monthsFrom, periodAt, placeOf, unitFromNow } from './periods';
+import { isMonthAlone } from './everyday';
+
+const wholeUnits = 'quarter half decade century';
+
+/** The next two weeks begin tomorrow, the last two ended yesterday; quarters and decades are whole ones. */
+function counted(which: Which, count: number, unit: Unit, passage: Passage): Reading | null {
+  const { now, end, tokens } = passage;
+  const step = placeOf[which];
+  const isPlural = tokens[end - 1]?.text.endsWith('s') ?? false;
+  if (step === 0 || count === 0 || (count > 1 && !isPlural)) return null;
+  const isNear = unit !== 'workday';
+  const at = (steps: number): Span => {
+    if (wholeUnits.includes(unit)) return periodAt(unit, now, passage, steps);
+    const day = isNear && steps === step ? now + step : movedBy(now, steps, unit);
+    return [day, day];
+  };
+  return fixed(at(Math.min(step, step * count))[0], at(Math.max(step, step * count))[1], 'range');
+}
+
+/** The Saturday and Sunday beside a day, with the days between it and them. */
+function weekendBeside(day: DayCount): Span {
+  const sinceSaturday = (weekdayOf(day) + 1) % 7;
+  if (sinceSaturday === 2 || sinceSaturday === 3) return [day - sinceSaturday, day];
+  return [sinceSaturday === 1 ? day - 1 : day, onOrAfter(day, 0)];
+}
+
+function weekendOf(day: Reading): Reading {
+  return mapped(day, weekendBeside, 'weekend');
+}
+
+function beside(later: number) {
+  return (unit: Unit, day: Reading, passage: Passage) =>
+    unit === 'week' || unit === 'weekend'
+      ? mapped(day, (first) => periodAt(unit, first, passage, unit === 'week' || later < 0 ? later : 0), unit)
+      : null;
+}
+
+function namedMonth(month: number, { now }: Passage): Reading {
+  const [year, current] = partsOf(now);
+  return recurring((k) => monthsFrom(year + Number(month < current) + k, month), yearly, 'month');
+}
+
+/** The one that "this", "next" or "last" points at, of what comes once a year. */
+function whichOf(which: Which, reading: Reading, { now }: Passage): Reading | null {
+  if (reading.every !== yearly) return null;
+  const [first, last] = reading.at(0);
+  const away = placeOf[which];
+  const isThat = away > 0 ? first > now : last < now;
+  return settled(reading, away === 0 ? partsOf(now)[0] - partsOf(first)[0] : isThat ? 0 : away);
+}
+
+const ofYear = (year: number, month: number) => fixed(...monthsFrom(year, month), 'month');
+
+/** Periods by their names and by their places. */
+export const namedPeriods = {
+  which: [wording('{Which}; this {Which}', same)],
+  month: [wording('{NN}', (month) => (month > 0 && month < 13 ? month : null))],
+  period: [
+    // "this week", "next month", "the following year"
+    wording('{which} {unit}', (which, unit, passage) =>
+      (unit === 'day' && which !== 'next') || (unit === 'workday' && which === 'this')
+        ? null
+        : unitFromNow(unit, passage, placeOf[which]),
+    ),
+    // "this morning", "last night"
+    wording('{which} Hours', (which, { now }) =>
+      which === 'this' || which === 'last' ? fixed(now + placeOf[which]) : null,
+    ),
+    // "this week or next", "this or next week"
+    wording('this {unit} or|and next; this or|and next {unit}', (unit, passage) =>
+      fixed(periodAt(unit, passage.now, passage)[0], periodAt(unit, passage.now, passage, 1)[1], 'range'),
+    ),
+    // "the week after next", "the week before christmas"
+    wording('{unit} after next', (unit, passage) => unitFromNow(unit, passage, 2)),
+    wording('{unit} before last', (unit, passage) => unitFromNow(unit, passage, -2)),
+    wording('{unit} after {day}', beside(1)),
+    wording('{unit} before {day}', beside(-1)),
+    // "next 3 days", "the 4 upcoming weeks", "within the next 10 months"
+    wording('{which} {count} {units}', counted),
+    wording('{count} {which} {units}', (count, which, unit, passage) => counted(which, count, unit, passage)),
+    wording('within the? {which} {count} {units}', (which, count, unit, passage) => {
+      const found = counted(which, count, unit, passage);
+      return found && mapped(found, (_, last) => [passage.now, last], 'range');
+    }),
+    // "week of the 21st", "w/c 14 july", "week ending friday"
+    wording('week of|from {day}; week starting on? {day}; wc {day}', (day, passage) =>
+      mapped(day, (first) => periodAt('week', first, passage), 'week'),
+    ),
+    wording('week ending on? {day}; we on? {day}', (day) =>
+      mapped(day, (_, last) => [last - 6, last], 'week'),
+    ),
+    // "the weekend", "weekend of the 14th", "labor day weekend"
+    wording('weekend', (passage) => unitFromNow('weekend', passage)),
+    wording('weekend of {day}', weekendOf),
+    wording('{date} weekend {trailingYear}?', (day, year) => weekendOf(inYear(day, year))),
+    // "july", "July 2025", "Dec-2018", "2017 april", "2015-3", "12-2015", "2025/07"
+    wording('{Month}', (month, passage) => (isMonthAlone(passage) ? namedMonth(month, passage) : null)),
+    wording('{fullYear} ~-/? {Month}', (year, month) => ofYear(year, month)),
+    wording('{fullYear} ~-/ ~{month}', (year, month) => ofYear(year, month)),
+    wording('{Month} {trailingYear}; {month} ~-/ ~{fullYear}', (month, year) => ofYear(year, month)),
+    // "this september", "next march", "this 5/12"
+    wording('{which} {date}', whichOf),
+    wording('{which} {Month}', (which, month, passage) => {
+      const { Verb } = passage.meaningAt(passage.end - 1);
+      return Verb && !closes(passage, passage.end)
+        ? null
+        : whichOf(which, namedMonth(month, passage), passage);
+    }),
+  ],
+};

@@ -1,0 +1,78 @@
+import { onOrAfter, startOfWeek, yearOf, type DayCount } from '../day-count';
+import type { Passage } from '../grammar/passage';
+import { wording } from '../grammar/wording';
+import { fixed, mapped, oneDay, recurring, yearly, type Reading, type Span } from '../reading';
+import type { Unit } from '../words/meaning';
+import { movedBy } from './amount';
+import { monthsFrom, precisionOf } from './periods';
+
+/** Which of its kind in a longer time, from 1 or -1 for the last: "the third tuesday", "last 2 weeks". */
+export type Thing = readonly [place: number, kind: Unit | number, count: number];
+
+function weekdayIn([first, last]: Span, weekday: number, place: number): DayCount {
+  return onOrAfter(place > 0 ? first + 7 * (place - 1) : last - 6, weekday);
+}
+
+const halfYear = 180;
+
+function find([first, last]: Span, [place, kind, count]: Thing, weekStart: number): Span {
+  if (typeof kind === 'number') return oneDay(weekdayIn([first, last], kind, place));
+  if (kind === 'weekend') {
+    const saturday = weekdayIn([first, last], 6, place);
+    return [saturday, saturday + 1];
+  }
+  if (kind === 'week') {
+    // A week belongs to the month or year that has its fourth day.
+    const start = startOfWeek(place > 0 ? first + 7 * place - 4 : last + 4 - 7 * count, weekStart);
+    return [start, start + 7 * count - 1];
+  }
+  const days = last - first + 1;
+  if (kind === 'half' && days < halfYear) {
+    const middle = first + Math.floor(days / 2);
+    return place === 1 ? [first, middle - 1] : [middle, last];
+  }
+  const isWorkday = Number(kind === 'workday');
+  const start =
+    place > 0 ? movedBy(first - isWorkday, place - 1 + isWorkday, kind) : movedBy(last + 1, -count, kind);
+  return [start, isWorkday ? movedBy(start, count - 1, kind) : movedBy(start, count, kind) - 1];
+}
+
+/** Where "the third tuesday" or "the last 2 weeks" of a period lie; null where it has none such. */
+export function placed(thing: Thing, period: Reading, { context }: Passage): Reading {
+  const [, kind, count] = thing;
+  const precision = typeof kind === 'number' ? 'day' : count > 1 ? 'range' : precisionOf(kind);
+  return mapped(
+    period,
+    (first, last) => {
+      const [from, to] = find([first, last], thing, context.weekStart);
+      return from <= last && to >= first ? [from, to] : oneDay(NaN);
+    },
+    precision,
+  );
+}
+
+/** A quarter or a half: of that year, or the one to come. */
+export function divisionOf([number, unit]: Thing, year: number | null, { now }: Passage): Reading | null {
+  const length = unit === 'half' ? 6 : 3;
+  if (number * length > 12) return null;
+  const inYear = (y: number) => monthsFrom(y, (number - 1) * length + 1, length);
+  const precision = unit === 'half' ? 'half' : 'quarter';
+  if (year !== null) return fixed(...inYear(year), precision);
+  const first = yearOf(now);
+  const coming = inYear(first)[1] < now ? first + 1 : first;
+  return recurring((k) => inYear(coming + k), yearly, precision);
+}
+
+/** "second week", "the last working day", "third tuesday", "first 10 days"; "Q3", "H2". */
+export const places = {
+  thing: [
+    wording('{ordinal} {Weekday}', (place, weekday): Thing => [place, weekday, 1]),
+    wording('last {Weekday}', (weekday): Thing => [-1, weekday, 1]),
+    wording('{ordinal} {count}? {units}', (place, count, unit): Thing => [place, unit, count ?? 1]),
+    wording('last {count}? {units}', (count, unit): Thing => [-1, unit, count ?? 1]),
+  ],
+  division: [
+    wording('q ~{N}', (number): Thing | null => (number > 0 && number < 5 ? [number, 'quarter', 1] : null)),
+    wording('h ~{N}', (number): Thing | null => (number > 0 && number < 3 ? [number, 'half', 1] : null)),
+  ],
+};
