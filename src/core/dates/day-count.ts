@@ -8,8 +8,6 @@ export type DayCount = number;
 
 const earliest = -719_162;
 const latest = 2_932_896;
-const dayInMs = 86_400_000;
-const noonInMs = dayInMs / 2;
 
 function mod(count: number, length: number): number {
   return ((count % length) + length) % length;
@@ -33,30 +31,34 @@ export function dayIn(year: number, month: number, number: number): DayCount {
 
 /** The day that is written so. */
 export function countOf(day: Day): DayCount {
-  const [year = 0, month = 0, number = 0] = day.split('-').map(Number);
-  return dayIn(year, month, number);
-}
-
-/** The year, the month (1 to 12) and the number of a day. */
-export function partsOf(day: DayCount): [year: number, month: number, number: number] {
-  const date = new Date(day * dayInMs + noonInMs);
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-}
-
-/** How a day is written, held inside the years 1 to 9999. */
-export function written(day: DayCount): Day {
-  return new Date(Math.min(Math.max(day, earliest), latest) * dayInMs + noonInMs).toISOString().slice(0, 10);
-}
-
-/** The year of a day. */
-export function yearOf(day: DayCount): number {
-  return partsOf(day)[0];
+  return dayIn(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
 }
 
 /** The month of a day, as `monthStart` takes it. */
 export function monthsOf(day: DayCount): number {
-  const [year, month] = partsOf(day);
-  return year * 12 + month - 1;
+  const months = Math.floor((day + 719_528) / 30.436_875);
+  return day < monthStart(months) ? months - 1 : day < monthStart(months + 1) ? months : months + 1;
+}
+
+/** The year, the month (1 to 12) and the number of a day. */
+export function partsOf(day: DayCount): [year: number, month: number, number: number] {
+  const months = monthsOf(day);
+  return [Math.floor(months / 12), mod(months, 12) + 1, day - monthStart(months) + 1];
+}
+
+/** How a day is written, held inside the years 1 to 9999. */
+export function written(day: DayCount): Day {
+  const [year, month, number] = partsOf(Math.min(Math.max(day, earliest), latest));
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(number)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
+/** The year of a day. */
+export function yearOf(day: DayCount): number {
+  return Math.floor(monthsOf(day) / 12);
 }
 
 /** The same number so many months later, or that month's last day where it is shorter. */

@@ -1,37 +1,45 @@
 import { inWords } from './calendar';
 import type { DateContext, DatePhrase } from './date-phrase';
-import { written } from './day-count';
 import { english } from './grammar/english';
 import { Reader } from './grammar/reader';
+import type { Phrase } from './patterns/phrases';
 import { numberedAfter } from './patterns/ranges';
-import { isThere, mapped, oneDay, yearly, type Reading } from './reading';
+import { isThere, mapped, oneDay, weekly, yearly } from './reading';
 import { bounded } from './refiners/bounded';
-import { directed } from './refiners/direction';
+import { placeMeant } from './refiners/direction';
 import { beginsFreely } from './text/edges';
 import { withoutNames } from './text/masked';
 import { mayHoldDate } from './text/scan';
 import { tokenize } from './text/tokenize';
 
-/** The phrase that stands between two places and is read so. */
-function phrase(reader: Reader, from: number, to: number, reading: Reading): DatePhrase | null {
+/** The phrase that stands between two places and is read so; null if there is no such day. */
+function phraseOf(
+  reader: Reader,
+  from: number,
+  to: number,
+  [reading, said, bounding]: Phrase,
+): DatePhrase | null {
   const { tokens, text, context } = reader;
+  const { every, precision, other, isClosed, time = said } = reading;
+  const span = reading.at(placeMeant(reading, bounding?.[1] ?? false, reader, from));
+  if (!isThere(span)) return null;
   let end = to;
-  while (end > from + 1 && tokens[end - 1]?.kind === 'mark' && !')]'.includes(tokens[end - 1]?.text ?? ''))
-    end--;
+  while (tokens[end - 1]?.kind === 'mark' && !')]'.includes(tokens[end - 1]?.text ?? '')) end--;
   const index = tokens[from]?.index ?? 0;
   const words = text.slice(index, tokens[end - 1]?.end);
-  const found = directed(reading, reader, from);
-  if (!isThere(found.at(0))) return null;
-  const { every, bound = 'on', precision, other, time = null } = found;
+  const outer = bounding?.[0] ?? 'on';
+  const bound = precision === 'range' && outer === 'from' ? 'on' : outer;
+  const { first, last } = bounded(span, isClosed ? 'on' : bound, precision);
   return {
     index,
     text: words,
-    ...bounded(found),
-    bound,
+    first,
+    last,
+    bound: isClosed ? 'by' : bound,
     precision,
     said: { year: every === 0, month: every === 0 || every === yearly, direction: every === 0 },
-    otherReading: other ? { first: written(other[0]), last: written(other[1]) } : null,
-    time,
+    otherReading: other ? bounded(other, 'on', precision) : null,
+    time: time || null,
     reading: `“${words}”, read on ${inWords(context.writtenOn)}`,
   };
 }
@@ -42,15 +50,15 @@ function readAt(reader: Reader, place: number, phrases: DatePhrase[]): number {
   if (repeated) return repeated.end;
   const found = reader.find('phrase', place);
   if (!found) return place + 1;
-  let { end, value: reading } = found;
+  let { end, value } = found;
   let start = place;
   for (;;) {
-    const read = phrase(reader, start, end, reading);
-    if (read) phrases.push(read);
-    const next = reading.precision === 'day' && reading.every > 7 ? reader.find('another', end) : null;
+    const phrase = phraseOf(reader, start, end, value);
+    if (phrase) phrases.push(phrase);
+    const [reading, , bounding] = value;
+    const next = reading.precision === 'day' && reading.every > weekly ? reader.find('another', end) : null;
     if (!next) return end;
-    const more = mapped(reading, (first) => oneDay(numberedAfter(next.value, first)));
-    reading = reading.bound ? { ...more, bound: reading.bound } : more;
+    value = [mapped(reading, (first) => oneDay(numberedAfter(next.value, first))), '', bounding];
     start = end + 1;
     end = next.end;
   }

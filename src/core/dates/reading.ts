@@ -1,4 +1,4 @@
-import type { Bound, Precision } from './date-phrase';
+import type { Precision } from './date-phrase';
 import { onOrAfter, yearOf, type DayCount } from './day-count';
 
 /** First and last day of a window. */
@@ -16,11 +16,8 @@ export interface Reading {
   /** How often it comes again: `weekly`, `monthly`, `yearly`, or 0 for what the words name outright. */
   readonly every: number;
   readonly precision: Precision;
-  readonly bound?: Bound;
-  /** True where both ends are known whatever the bound: "within 2 weeks". */
+  /** True where both ends are known whatever bounds it: "within 2 weeks". */
   readonly isClosed?: boolean;
-  /** True where the words themselves look back: "since november". */
-  readonly looksBack?: boolean;
   readonly other?: Span;
   readonly time?: string;
 }
@@ -47,23 +44,21 @@ export function oneDay(day: DayCount): Span {
 
 /** What `map` makes of the days of a reading, and of each of its other places. */
 export function mapped(
-  { at, every, time }: Reading,
+  { at, every }: Reading,
   map: (first: DayCount, last: DayCount) => Span,
   precision: Precision = 'day',
 ): Reading {
-  const found = recurring((k) => map(...at(k)), every, precision);
-  return time === undefined ? found : { ...found, time };
+  return recurring((k) => map(...at(k)), every, precision);
 }
 
 /** The same reading at another of its places. */
-export function atPlace(reading: Reading, k: number): Reading {
-  return { ...reading, at: (more) => reading.at(k + more) };
+export function atPlace({ at, every, precision }: Reading, k: number): Reading {
+  return recurring((more) => at(k + more), every, precision);
 }
 
 /** A reading whose place is settled. */
-export function settled(reading: Reading, k: number): Reading {
-  const span = reading.at(k);
-  return { ...reading, at: () => span, every: 0 };
+export function settled({ at, precision }: Reading, k: number): Reading {
+  return fixed(...at(k), precision);
 }
 
 /** A reading that its place in a year settles. */

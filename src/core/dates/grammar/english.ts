@@ -29,7 +29,6 @@ const rules: Rules = {
   ...places,
   ...holidays,
   ...clocks,
-  isoTime: calendarDates.isoTime,
   date: [...calendarDates.date, ...numericDays.date],
   day: [
     ...weekdays.day,

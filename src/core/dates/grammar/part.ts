@@ -3,10 +3,10 @@ import { learn } from '../words/lexicon';
 import { checks, type Check } from './checks';
 import type { Rule } from './wording';
 
-/** Where a wording ends: its rule, and which of what was captured on the way is each of the rule's captures, -1 for none. */
+/** Where a wording ends: its rule, and which of the rule's captures there are on this way to it. */
 export interface End {
   readonly rule: Rule<unknown>;
-  readonly slots: readonly number[];
+  readonly isFilled: readonly boolean[];
   /** Earlier rules go first. */
   readonly order: number;
 }
@@ -19,7 +19,11 @@ export interface Step {
   readonly isTight: boolean;
   readonly isCaptured: boolean;
   readonly place: Place;
+  /** What the word means that allows this step; a number means itself. */
+  readonly value?: unknown;
 }
+
+const itemPattern = /^(~(?=.))?([{<])?(.*?)[}>]?$/;
 
 /** A place between the words of wordings that begin alike. */
 export class Place {
@@ -28,21 +32,21 @@ export class Place {
   private readonly known = new Map<Meaning, readonly Step[]>();
 
   /** The step that is written so. */
-  step(item: string, grammar: Grammar): Step {
+  step(item: string, { parts, lexicon }: Grammar): Step {
     const known = this.steps.get(item);
     if (known) return known;
-    const [, tight, brace, body = ''] = /^(~(?=.))?([{<])?(.*?)[}>]?$/.exec(item) ?? [];
-    const names = /^[\w|']+$/.test(body) || brace ? body.split('|') : Array.from(body);
+    const [, tight, brace, body = ''] = itemPattern.exec(item) ?? [];
+    const isWord = brace !== undefined || /^[\w|']+$/.test(body);
     const step: Step = {
-      kinds: names,
-      part: brace === '{' ? grammar.parts.get(body) : undefined,
+      kinds: isWord ? body.split('|') : Array.from(body),
+      part: brace === '{' ? parts.get(body) : undefined,
       check: brace === '<' ? checks[body] : undefined,
       isTight: tight !== undefined,
       isCaptured: brace === '{',
       place: new Place(),
     };
     this.steps.set(item, step);
-    if (!brace) for (const name of names) learn(grammar.lexicon, name, name);
+    if (brace === undefined) for (const name of step.kinds) learn(lexicon, name, name);
     return step;
   }
 
@@ -50,17 +54,19 @@ export class Place {
   next(meaning: Meaning): readonly Step[] {
     let steps = this.known.get(meaning);
     if (!steps) {
-      steps = [...this.steps.values()].filter((step) => allows(step, meaning));
+      steps = [...this.steps.values()].flatMap((step) => allowed(step, meaning));
       this.known.set(meaning, steps);
     }
     return steps;
   }
 }
 
-function allows({ part, check, kinds, place }: Step, meaning: Meaning): boolean {
-  if (part) return meaning['the'] === true || part.start.next(meaning).length > 0;
-  if (check) return place.ends.length > 0 || place.next(meaning).length > 0;
-  return kinds.some((kind) => meaning[kind] !== undefined);
+function allowed(step: Step, meaning: Meaning): Step[] {
+  const { part, check, kinds, place } = step;
+  if (part) return meaning['the'] === true || part.start.next(meaning).length > 0 ? [step] : [];
+  if (check) return place.ends.length > 0 || place.next(meaning).length > 0 ? [step] : [];
+  const kind = kinds.find((name) => meaning[name] !== undefined);
+  return kind === undefined ? [] : [{ ...step, value: meaning[kind] }];
 }
 
 /** Something that the grammar has a name for, with all ways to write it. */
@@ -87,30 +93,24 @@ export function grammarOf(
     place: Place,
     rule: Rule<unknown>,
     items: readonly string[],
-    slots: number[],
-    filled: number,
+    isFilled: readonly boolean[],
   ) => {
     const [item, ...rest] = items;
     if (item === undefined) {
-      place.ends.push({ rule, slots, order });
+      place.ends.push({ rule, isFilled, order });
       return;
     }
     const isOptional = item.length > 1 && item.endsWith('?');
     const step = place.step(isOptional ? item.slice(0, -1) : item, grammar);
-    grow(
-      step.place,
-      rule,
-      rest,
-      step.isCaptured ? [...slots, filled] : slots,
-      filled + Number(step.isCaptured),
-    );
-    if (isOptional) grow(place, rule, rest, step.isCaptured ? [...slots, -1] : slots, filled);
+    const filling = (is: boolean) => (step.isCaptured ? [...isFilled, is] : isFilled);
+    grow(step.place, rule, rest, filling(true));
+    if (isOptional) grow(place, rule, rest, filling(false));
   };
   for (const [name, all] of Object.entries(rules))
     for (const rule of all)
       for (const words of rule.words.split('; ')) {
         order++;
-        grow(parts.get(name)?.start ?? new Place(), rule, words.split(' '), [], 0);
+        grow(parts.get(name)?.start ?? new Place(), rule, words.split(' '), []);
       }
   return grammar;
 }

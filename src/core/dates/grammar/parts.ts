@@ -1,15 +1,9 @@
-import type { Bound } from '../date-phrase';
 import type { Reading } from '../reading';
 import type { Amount } from '../patterns/amount';
+import type { Bounding, Phrase } from '../patterns/phrases';
 import type { Joint } from '../patterns/ranges';
 import type { Thing } from '../patterns/place-in-period';
 import type { Part, Unit, Which } from '../words/meaning';
-
-/** What the words before or after a phrase say of its days, and whether they look back. */
-export interface Bounding {
-  readonly bound: Bound;
-  readonly looksBack?: boolean;
-}
 
 /** The parts of the grammar, with what each is read as. */
 export interface Parts {
@@ -49,7 +43,6 @@ export interface Parts {
   time: string;
   times: string;
   timeBefore: string;
-  isoTime: string;
   /** A day named by the calendar: "14 july". */
   date: Reading;
   /** Any one day: also "friday", "tomorrow". */
@@ -65,10 +58,10 @@ export interface Parts {
   dayJoint: Joint;
   range: Reading;
   whole: Reading;
-  timed: Reading;
+  timed: Phrase;
   before: Bounding;
   after: Bounding;
-  phrase: Reading;
+  phrase: Phrase;
   /** One more number after a day: ", 5th". */
   another: number;
   repetition: true;

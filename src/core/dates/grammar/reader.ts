@@ -3,8 +3,9 @@ import type { DateContext } from '../date-phrase';
 import type { Token } from '../text/token';
 import { meansNothing } from '../words/lexicon';
 import type { Meaning } from '../words/meaning';
-import type { End, Grammar, Part, Place, Step } from './part';
+import type { End, Grammar, Part, Place } from './part';
 import type { Parts } from './parts';
+import { same } from './wording';
 
 /** What a part was read as, and the place behind it. */
 export interface Found<T = unknown> {
@@ -12,17 +13,21 @@ export interface Found<T = unknown> {
   readonly end: number;
 }
 
-interface Way {
-  readonly end: End;
-  readonly place: number;
-  readonly captured: readonly unknown[];
+/** What has been captured last on the way through a wording, and before it. */
+interface Captured {
+  readonly value: unknown;
+  readonly before: Captured | null;
+}
+
+/** The longest way through a part so far. */
+interface Longest {
+  readonly start: number;
+  end: number;
+  order: number;
+  value: unknown;
 }
 
 const deepest = 24;
-
-function byLength(a: Way, b: Way): number {
-  return b.place - a.place || a.end.order - b.end.order;
-}
 
 /** Reads parts of a grammar at places in a text. */
 export class Reader {
@@ -64,50 +69,71 @@ export class Reader {
 
   /** What was read is remembered, so that phrases within phrases cost no more than the length of the text. */
   private read(part: Part, place: number): Found | null {
-    const memory = (this.memory[place] ??= []);
+    const memory = (this.memory[place] ??= new Array<Found | null | undefined>(this.grammar.parts.size));
     let found = memory[part.id];
     if (found !== undefined || this.depth >= deepest) return found ?? null;
     this.depth++;
-    found = this.meaningAt(place)['the'] === true ? this.read(part, place + 1) : this.longest(part, place);
+    found = this.tokens[place]?.text === 'the' ? this.read(part, place + 1) : this.longest(part, place);
     this.depth--;
     memory[part.id] = found;
     return found;
   }
 
   private longest(part: Part, start: number): Found | null {
-    const ways: Way[] = [];
-    this.walk(part.start, start, [], ways);
-    if (ways.length > 1) ways.sort(byLength);
-    for (const { end, place, captured } of ways) {
-      this.start = start;
-      this.end = place;
-      const args = end.slots.map((slot) => captured[slot] ?? null);
-      const value = (end.rule.meaning as (...captured: readonly unknown[]) => unknown)(...args, this);
-      if (value !== null) return { value, end: place };
-    }
-    return null;
+    const longest: Longest = { start, end: start, order: 0, value: null };
+    this.walk(part.start, start, null, longest);
+    return longest.value === null ? null : longest;
   }
 
-  private walk(at: Place, place: number, captured: readonly unknown[], ways: Way[]): void {
+  /** Keeps what a way means if that way is the longest; of equals, the one of the earlier rule. */
+  private keep(
+    { rule, isFilled, order }: End,
+    place: number,
+    captured: Captured | null,
+    longest: Longest,
+  ): void {
+    if (place < longest.end || (place === longest.end && order > longest.order)) return;
+    let value: unknown = captured?.value ?? null;
+    if (rule.meaning !== same || isFilled.length > 1) {
+      let slot = isFilled.length;
+      const args = new Array<unknown>(slot + 1);
+      args[slot] = this;
+      let last = captured;
+      while (slot-- > 0) {
+        args[slot] = isFilled[slot] && last ? last.value : null;
+        if (isFilled[slot]) last = last?.before ?? null;
+      }
+      this.start = longest.start;
+      this.end = place;
+      value = (rule.meaning as (...captured: readonly unknown[]) => unknown)(...args);
+    }
+    if (value === null) return;
+    longest.end = place;
+    longest.order = order;
+    longest.value = value;
+  }
+
+  private walk(at: Place, place: number, captured: Captured | null, longest: Longest): void {
     this.steps++;
-    for (const end of at.ends) ways.push({ end, place, captured });
+    for (const end of at.ends) this.keep(end, place, captured, longest);
     const token = this.tokens[place];
     for (const step of at.next(token?.meaning ?? meansNothing)) {
+      let end = place;
+      let value: unknown = true;
       if (step.check) {
-        if (step.check(this, place)) this.walk(step.place, place, captured, ways);
-      } else if (token && (!step.isTight || token.touches)) {
-        const found = step.part
-          ? this.read(step.part, place)
-          : { value: valueOf(token, step), end: place + 1 };
-        if (found)
-          this.walk(step.place, found.end, step.isCaptured ? [...captured, found.value] : captured, ways);
+        if (!step.check(this, place)) continue;
+      } else {
+        if (!token || (step.isTight && !token.touches)) continue;
+        if (step.part) {
+          const found = this.read(step.part, place);
+          if (!found) continue;
+          ({ value, end } = found);
+        } else {
+          end++;
+          value = token.kind === 'number' ? token.value : step.value;
+        }
       }
+      this.walk(step.place, end, step.isCaptured ? { value, before: captured } : captured, longest);
     }
   }
-}
-
-function valueOf({ value, meaning }: Token, { kinds, isCaptured }: Step): unknown {
-  if (!isCaptured || !Number.isNaN(value)) return value;
-  for (const kind of kinds) if (meaning[kind] !== undefined) return meaning[kind];
-  return null;
 }

@@ -1,6 +1,6 @@
 import { dayIn, yearOf } from '../day-count';
 import type { Passage } from '../grammar/passage';
-import { same, wording } from '../grammar/wording';
+import { wording } from '../grammar/wording';
 import { fixed, oneDay, recurring, yearly, type Reading } from '../reading';
 import { holidayIn } from './holidays';
 
@@ -47,20 +47,14 @@ function isVerb({ text, tokens, end }: Passage): boolean {
 
 /** Days named by the calendar. */
 export const calendarDates = {
-  isoTime: [wording('~t ~{clock} ~z?; ~t ~{clock} ~. ~{N} ~z?', same)],
   date: [
-    // "2025-07-14T14:30", "2025/7/14"
-    wording('{NNNN} ~-/. ~{NN} ~-/. ~{NN} {isoTime}?', (year, month, day, time, passage) => {
-      const found = dayOfYear(month, day, year, passage);
-      return time === null ? found : { ...found, time };
-    }),
     // "20250714"
     wording('{NNNNNNNN}', (digits, passage) =>
       dayOfYear(Math.floor(digits / 100) % 100, digits % 100, Math.floor(digits / 10_000), passage),
     ),
-    // "2025/jul/14", "2027 Aug 9", "2025-14-Jul", "2025 07 14"
+    // "2025-07-14", "2025/jul/14", "2027 Aug 9", "2025-14-Jul", "2025 07 14"
     wording(
-      '{fullYear} ~-/. ~{Month} ~-/. ~{NN}; {fullYear} ,? {Month} {number}; {fullYear} {DD} {DD}',
+      '{NNNN} ~-/. ~{NN|Month} ~-/. ~{NN}; {fullYear} ,? {Month} {number}; {fullYear} {DD} {DD}',
       yearFirst,
     ),
     wording('{fullYear} ~-/. ~{NN} ~-/. ~{Month}', (year, day, month, passage) =>

@@ -38,6 +38,7 @@ export const clocks = {
   time: [
     wording(',-(|/? {announcing}? {dayPart}', (_, time) => time),
     wording(',? in {dayPart}', same),
+    wording('~t ~{clock} ~z?; ~t ~{clock} ~. ~{N} ~z?', same),
     wording(',-(|/? {clock} <undated>; and {clock} <undated>', same),
     wording('{hour} {dotted} <undated>', (hour, minute) => clock(hour, minute, null)),
     wording(',-(|/? {announcing} {looseClock} <undated>', (_, time) => time),

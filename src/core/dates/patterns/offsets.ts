@@ -46,7 +46,7 @@ export const offsets = {
     ),
     wording('within {amount}', (amounts, { now }) => {
       const last = moveBy(now, amounts, 1);
-      return last > now ? { ...fixed(now, last, 'range'), bound: 'by' as const, isClosed: true } : null;
+      return last > now ? { ...fixed(now, last, 'range'), isClosed: true } : null;
     }),
     wording('{amount} ,? starting from|on? {day}', lasting),
     wording('{amount} ,? from {day}', (amounts, day, { start, tokens }) =>

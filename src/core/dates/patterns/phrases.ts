@@ -1,33 +1,27 @@
 import type { Bound } from '../date-phrase';
 import { same, wording } from '../grammar/wording';
-import type { Bounding } from '../grammar/parts';
 import { inYear, type Reading } from '../reading';
+
+/** What the words before or after a phrase say of its days, and whether they look back. */
+export type Bounding = readonly [bound: Bound, looksBack: boolean];
+
+/** A reading with the time of day beside it, if any is said, and what bounds it. */
+export type Phrase = readonly [reading: Reading, time: string, bounding?: Bounding | undefined];
 
 const bounding =
   (bound: Bound, looksBack = false) =>
-  (): Bounding => ({ bound, looksBack });
+  (): Bounding => [bound, looksBack];
 
-/** A span that is itself bounded ("within 2 weeks") stays as it is. */
-function withBound(reading: Reading, { bound, looksBack }: Bounding): Reading {
-  const isClosed = reading.precision === 'range' && bound === 'from';
-  return reading.bound || isClosed ? reading : { ...reading, bound, looksBack: looksBack === true };
-}
-
-function takesTime({ precision, at }: Reading): boolean {
-  const [first, last] = at(0);
-  return precision === 'day' || precision === 'range' || first === last;
-}
-
-function withTime(reading: Reading, time: string): Reading | null {
-  if (!takesTime(reading)) return null;
-  return time === '' || reading.time !== undefined ? reading : { ...reading, time };
+function withTime(reading: Reading, time: string): Phrase | null {
+  const [first, last] = reading.at(0);
+  return first === last || reading.precision === 'range' ? [reading, time] : null;
 }
 
 /** Whole phrases: a range, or a day or period with what bounds it and the time beside it. */
 export const phrases = {
   whole: [wording('{point} <free>; {range} <free>', same)],
   timed: [
-    wording('{whole}', same),
+    wording('{whole}', (reading): Phrase => [reading, '']),
     wording('{whole} {times} <free>', withTime),
     // "Mar 4 09:20 2026"
     wording('{whole} {times} {fullYear}', (reading, time, year) => withTime(inYear(reading, year), time)),
@@ -50,11 +44,11 @@ export const phrases = {
   ],
   phrase: [
     wording('{timed}', same),
-    wording('{before} around|on? {timed}; {before} [ [ {timed} ] ]', (bound, reading) =>
-      withBound(reading, bound),
+    wording(
+      '{before} around|on? {timed}; {before} [ [ {timed} ] ]; {before} [*_("? [*_? {timed}',
+      (bound, [reading, time]): Phrase => [reading, time, bound],
     ),
-    wording('{before} [*_("? [*_? {timed}', (bound, reading) => withBound(reading, bound)),
-    wording('{timed} ,? {after} <closes>', withBound),
+    wording('{timed} ,? {after} <closes>', ([reading, time], bound): Phrase => [reading, time, bound]),
   ],
   // after a day: ", 5th", "and the 9th"
   another: [wording(', and? {nth} <joined>; and|or {nth} <joined>', same)],

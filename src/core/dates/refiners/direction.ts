@@ -1,4 +1,4 @@
-import { isThere, settled, weekly, type Reading } from '../reading';
+import { isThere, weekly, type Reading } from '../reading';
 import type { Passage } from '../grammar/passage';
 import type { Token } from '../text/token';
 import { aheadWords, futureWords, pastWords } from '../words/english-past';
@@ -22,15 +22,20 @@ function tellsOfPast(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
-/** The reading at its place in the past, where it comes again and nothing says which one is meant. */
-export function directed(reading: Reading, { context, now, tokens }: Passage, start: number): Reading {
-  const { every, at, looksBack } = reading;
-  if (every === 0) return reading;
+/** The place of a reading that is meant: where it comes again and words look back, the one before. */
+export function placeMeant(
+  reading: Reading,
+  looksBack: boolean,
+  { context, now, tokens }: Passage,
+  start: number,
+) {
+  const { every, at } = reading;
+  if (every === 0) return 0;
   const [first, last] = at(0);
   const isBehind = every === weekly ? last < now : first <= now;
-  if (isBehind || !isThere(at(-1))) return reading;
+  if (isBehind || !isThere(at(-1))) return 0;
   const isPast = context.direction
     ? context.direction === 'backward'
     : looksBack || tellsOfPast(tokens, start);
-  return isPast ? { ...settled(reading, -1), every } : reading;
+  return isPast ? -1 : 0;
 }

@@ -1,7 +1,8 @@
 // What a word or a number is part of if it stands against it: v1.2, #14, $5, a/3, 12:30, snake_case, 12%, may2025x.
 const inName = /[\p{L}\d._#$@\\^]$/u;
 const inNumber = /[\p{L}\d./\\_#£€¥$^+*%&]$|[$€£¥]\s$|[\p{L}\d][-–]$|(?:^|\P{L}):$/u;
-const goesOn = /^.(?:[\p{L}\d%°]|[\\_$€£@+^*=]\S)|^\p{L}\/[^\s\p{L}]|^\d(?:\/(?!q)\S|[-.:,]\d|\.\p{L})/iu;
+const goesOn =
+  /^.(?:(?!t\d)[\p{L}\d%°]|[\\_$€£@+^*=]\S)|^\p{L}\/[^\s\p{L}]|^\d(?:\/(?!q)\S|[-.:,]\d|\.\p{L})/iu;
 const opensEmphasis = /(?:^|[^\p{L}\d*_])[*_]+$/u;
 const closesEmphasis = /^.[*_]+(?:$|[^\p{L}\d*_])/u;
 const reach = 6;
