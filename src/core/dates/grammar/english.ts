@@ -14,39 +14,27 @@ import { places } from '../patterns/place-in-period';
 import { ranges } from '../patterns/ranges';
 import { weekdays } from '../patterns/weekdays';
 import { yearNumbers } from '../patterns/years';
-import * as words from '../words/english';
-import { addSpellings, lexiconOf } from '../words/lexicon';
+import { words } from '../words/english';
+import { finish, lexiconOf } from '../words/lexicon';
 import { grammarOf } from './part';
-import type { Parts } from './parts';
-import { same, wording, type Rule } from './wording';
-
-type Rules = { readonly [K in keyof Parts]: readonly Rule<Parts[K]>[] };
-
-const rules: Rules = {
-  ...numbers,
-  ...yearNumbers,
-  ...amounts,
-  ...places,
-  ...holidays,
-  ...clocks,
-  date: [...calendarDates.date, ...numericDays.date],
-  day: [
-    ...weekdays.day,
-    ...numberedDays.day,
-    ...partsOfPeriods.day,
-    wording('{date}', same),
-    wording('{offset}', same),
-  ],
-  ...offsets,
-  part: partsOfPeriods.part,
-  which: namedPeriods.which,
-  month: namedPeriods.month,
-  week: numberedPeriods.week,
-  period: [...namedPeriods.period, ...numberedPeriods.period, ...partsOfPeriods.period],
-  ...ranges,
-  ...phrases,
-};
 
 /** The ways in which English names days. */
-export const english = grammarOf(rules, lexiconOf(words));
-addSpellings(english.lexicon, words);
+export const english = grammarOf(
+  [
+    ...[
+      numbers,
+      yearNumbers,
+      amounts,
+      places,
+      holidays,
+      clocks,
+      calendarDates,
+      numericDays,
+      weekdays,
+      numberedDays,
+    ],
+    ...[offsets, partsOfPeriods, namedPeriods, numberedPeriods, ranges, phrases],
+  ],
+  lexiconOf(words),
+);
+finish(english.lexicon, words);

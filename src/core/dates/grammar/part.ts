@@ -1,6 +1,7 @@
 import type { Lexicon, Meaning } from '../words/meaning';
 import { learn } from '../words/lexicon';
-import { checks, type Check } from './checks';
+import { checkOf, type Check } from './checks';
+import type { Parts } from './parts';
 import type { Rule } from './wording';
 
 /** Where a wording ends: its rule, and which of the rule's captures there are on this way to it. */
@@ -36,17 +37,21 @@ export class Place {
     const known = this.steps.get(item);
     if (known) return known;
     const [, tight, brace, body = ''] = itemPattern.exec(item) ?? [];
-    const isWord = brace !== undefined || /^[\w|']+$/.test(body);
+    const isWords = brace !== undefined || /^[a-z]|^'/i.test(body);
+    const { kinds, check } =
+      brace === '<'
+        ? checkOf(body)
+        : { kinds: isWords ? body.split('|') : Array.from(body), check: undefined };
     const step: Step = {
-      kinds: isWord ? body.split('|') : Array.from(body),
+      kinds,
+      check,
       part: brace === '{' ? parts.get(body) : undefined,
-      check: brace === '<' ? checks[body] : undefined,
       isTight: tight !== undefined,
       isCaptured: brace === '{',
       place: new Place(),
     };
     this.steps.set(item, step);
-    if (brace === undefined) for (const name of step.kinds) learn(lexicon, name, name);
+    if (brace !== '{') for (const kind of kinds) learn(lexicon, kind, kind);
     return step;
   }
 
@@ -81,12 +86,14 @@ export interface Grammar {
   readonly lexicon: Lexicon;
 }
 
-/** The grammar that these rules make, whose own words the lexicon learns. */
-export function grammarOf(
-  rules: Readonly<Record<string, readonly Rule<unknown>[]>>,
-  lexicon: Lexicon,
-): Grammar {
-  const parts = new Map(Object.keys(rules).map((name, id) => [name, { id, start: new Place() }]));
+/** Rules by the part that they are of. */
+export type Rules = { readonly [K in keyof Parts]: readonly Rule<Parts[K]>[] };
+
+/** The grammar that these rules make, whose own words the lexicon learns; of equally long readings, earlier rules win. */
+export function grammarOf(all: readonly Partial<Rules>[], lexicon: Lexicon): Grammar {
+  const parts = new Map<string, Part>();
+  const rulesOf = all.flatMap((rules) => Object.entries(rules));
+  for (const [name] of rulesOf) parts.set(name, parts.get(name) ?? { id: parts.size, start: new Place() });
   const grammar = { parts, lexicon };
   let order = 0;
   const grow = (
@@ -106,8 +113,8 @@ export function grammarOf(
     grow(step.place, rule, rest, filling(true));
     if (isOptional) grow(place, rule, rest, filling(false));
   };
-  for (const [name, all] of Object.entries(rules))
-    for (const rule of all)
+  for (const [name, rules] of rulesOf)
+    for (const rule of rules)
       for (const words of rule.words.split('; ')) {
         order++;
         grow(parts.get(name)?.start ?? new Place(), rule, words.split(' '), []);

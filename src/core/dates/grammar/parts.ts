@@ -52,6 +52,8 @@ export interface Parts {
   /** A week, month, quarter or year. */
   period: Reading;
   /** A day or a period, one that may come again, one that a distance is counted from. */
+  pointed: Reading;
+  current: Reading;
   point: Reading;
   anchor: Reading;
   joint: Joint;

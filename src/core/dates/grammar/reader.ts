@@ -1,7 +1,7 @@
 import { countOf, type DayCount } from '../day-count';
 import type { DateContext } from '../date-phrase';
 import type { Token } from '../text/token';
-import { meansNothing } from '../words/lexicon';
+import { edge } from '../words/lexicon';
 import type { Meaning } from '../words/meaning';
 import type { End, Grammar, Part, Place } from './part';
 import type { Parts } from './parts';
@@ -52,7 +52,7 @@ export class Reader {
 
   /** What the word at a place can mean. */
   meaningAt(place: number): Meaning {
-    return this.tokens[place]?.meaning ?? meansNothing;
+    return this.tokens[place]?.meaning ?? edge;
   }
 
   /** Whether a part can begin at a place. */
@@ -117,7 +117,7 @@ export class Reader {
     this.steps++;
     for (const end of at.ends) this.keep(end, place, captured, longest);
     const token = this.tokens[place];
-    for (const step of at.next(token?.meaning ?? meansNothing)) {
+    for (const step of at.next(token?.meaning ?? edge)) {
       let end = place;
       let value: unknown = true;
       if (step.check) {

@@ -38,13 +38,6 @@ function holiday(rule: string, year: number | null, { now }: Passage): Reading {
 const yearFirst = (year: number, month: number, day: number, passage: Passage) =>
   dayOfYear(month, day, year, passage);
 
-/** "3 may be" is a verb after a number more often than a month; "3 May" and "3rd may" are not. */
-function isVerb({ text, tokens, end }: Passage): boolean {
-  const [number, word, next] = [tokens[end - 2], tokens[end - 1], tokens[end]];
-  const isVerbAhead = next?.kind === 'word' && Object.keys(next.meaning).length === 0;
-  return isVerbAhead && number?.kind === 'number' && word?.meaning.Verb === true && text[word.index] === 'm';
-}
-
 /** Days named by the calendar. */
 export const calendarDates = {
   date: [
@@ -62,9 +55,14 @@ export const calendarDates = {
     ),
     // "july 14th", "Jul. 14, 2025", "may the fourth", "Sep-23-2020"
     wording('{Month} .,/-? {number} {trailingYear}?', dayOfYear),
-    // "14 july", "the 14th day of July, 2025", "23-Sep-2020", "11APR"
-    wording('{number} day? of? ./-,? {Month} {trailingYear}?', (day, month, year, passage) =>
-      year === null && isVerb(passage) ? null : dayOfYear(month, day, year, passage),
+    // "14 july", "the 14th day of July, 2025", "23-Sep-2020", "11APR"; not "3 may be"
+    wording(
+      '{nth} day? of? ./-,? {Month} {trailingYear}?; {plain} of? ./-,? {Month} {trailingYear}',
+      (day, month, year, passage) => dayOfYear(month, day, year, passage),
+    ),
+    wording(
+      '{plain} of? ./-,? <!Verb> {Month}; {plain} of? {Month} <Joins|N>; {plain} of? <capital> {Month}',
+      (day, month, passage) => dayOfYear(month, day, null, passage),
     ),
     // "thanksgiving", "easter 2018", "new year's eve"
     wording('{holiday} {trailingYear}?', holiday),

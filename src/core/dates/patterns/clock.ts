@@ -25,7 +25,7 @@ export const clocks = {
   // beside a day or after "at" also "2.30" and "2"
   looseClock: [
     wording('{clock}', same),
-    wording('{hour} {dotted}? <whole>', (hour, minute) => clock(hour, minute, null)),
+    wording('{hour} {dotted}? <!Half|oclock|Units> <whole>', (hour, minute) => clock(hour, minute, null)),
   ],
   dayPart: [
     wording('{Part}? {Hours}', (_, hours) => (hours === 12 ? '12:00' : '')),
@@ -39,13 +39,13 @@ export const clocks = {
     wording(',-(|/? {announcing}? {dayPart}', (_, time) => time),
     wording(',? in {dayPart}', same),
     wording('~t ~{clock} ~z?; ~t ~{clock} ~. ~{N} ~z?', same),
-    wording(',-(|/? {clock} <undated>; and {clock} <undated>', same),
-    wording('{hour} {dotted} <undated>', (hour, minute) => clock(hour, minute, null)),
-    wording(',-(|/? {announcing} {looseClock} <undated>', (_, time) => time),
+    wording(',-(|/? {clock} <!Month|/>; and {clock} <!Month|/>', same),
+    wording('{hour} {dotted} <!Month|/>', (hour, minute) => clock(hour, minute, null)),
+    wording(',-(|/? {announcing} {looseClock} <!Month|/>', (_, time) => time),
   ],
   times: [
     wording('{time} {times}?', (time, more) => time || (more ?? '')),
-    wording('{time} - {looseClock} <undated> {times}?', same),
+    wording('{time} - {looseClock} <!Month|/> {times}?', same),
   ],
   timeBefore: [
     wording('at|around? {dayPart} ,? on|of?; at|around? {clock} ,? on|of?', same),

@@ -1,12 +1,10 @@
 import { onOrAfter, partsOf, weekdayOf, type DayCount } from '../day-count';
-import { closes } from '../grammar/checks';
 import type { Passage } from '../grammar/passage';
 import { same, wording } from '../grammar/wording';
 import { fixed, inYear, mapped, recurring, settled, yearly, type Reading, type Span } from '../reading';
 import type { Unit, Which } from '../words/meaning';
 import { movedBy } from './amount';
 import { monthsFrom, periodAt, placeOf, unitFromNow } from './periods';
-import { isMonthAlone } from './everyday';
 
 const wholeUnits = 'quarter half decade century';
 
@@ -62,14 +60,19 @@ const ofYear = (year: number, month: number) => fixed(...monthsFrom(year, month)
 /** Periods by their names and by their places. */
 export const namedPeriods = {
   which: [wording('{Which}; this {Which}', same)],
-  month: [wording('{NN}', (month) => (month > 0 && month < 13 ? month : null))],
-  period: [
-    // "this week", "next month", "the following year"
+  // "this week", "next month", "the following year"
+  pointed: [
     wording('{which} {unit}', (which, unit, passage) =>
       (unit === 'day' && which !== 'next') || (unit === 'workday' && which === 'this')
         ? null
         : unitFromNow(unit, passage, placeOf[which]),
     ),
+  ],
+  // "week", "the week": the one that holds the day of writing
+  current: [wording('{unit}', (unit, passage) => unitFromNow(unit, passage))],
+  month: [wording('{NN}', (month) => (month > 0 && month < 13 ? month : null))],
+  period: [
+    wording('{pointed}', same),
     // "this morning", "last night"
     wording('{which} Hours', (which, { now }) =>
       which === 'this' || which === 'last' ? fixed(now + placeOf[which]) : null,
@@ -94,25 +97,30 @@ export const namedPeriods = {
     wording('week of|from {day}; week starting on? {day}; wc {day}', (day, passage) =>
       mapped(day, (first) => periodAt('week', first, passage), 'week'),
     ),
-    wording('week ending on? {day}; we on? {day}', (day) =>
+    wording('week ending on? {day}; w/e on? {day}', (day) =>
       mapped(day, (_, last) => [last - 6, last], 'week'),
     ),
     // "the weekend", "weekend of the 14th", "labor day weekend"
     wording('weekend', (passage) => unitFromNow('weekend', passage)),
     wording('weekend of {day}', weekendOf),
     wording('{date} weekend {trailingYear}?', (day, year) => weekendOf(inYear(day, year))),
-    // "july", "July 2025", "Dec-2018", "2017 april", "2015-3", "12-2015", "2025/07"
-    wording('{Month}', (month, passage) => (isMonthAlone(passage) ? namedMonth(month, passage) : null)),
-    wording('{fullYear} ~-/? {Month}', (year, month) => ofYear(year, month)),
-    wording('{fullYear} ~-/ ~{month}', (year, month) => ofYear(year, month)),
+    // "in may", "(July)", "july and august", "may to july"; not "april said", "Jan-Willem" or "this may help"
+    wording(
+      '<-1:Leads> <!-1:Weekday|Day|this> {Month} <!hyphenated>; <-1:-|the> <-2:Leads> {Month} <!hyphenated>; {Month} <-|to|until> <1:Month>',
+      namedMonth,
+    ),
+    wording(
+      '<!Everyday> {Month} <Joins> <!hyphenated>; <-1:Mark> <capital> {Month} <Mark> <!hyphenated>',
+      namedMonth,
+    ),
+    // "July 2025", "Dec-2018", "2017 april", "2015-3", "12-2015", "2025/07"
+    wording('{fullYear} ~-/? {Month}; {fullYear} ~-/ ~{month}', (year, month) => ofYear(year, month)),
     wording('{Month} {trailingYear}; {month} ~-/ ~{fullYear}', (month, year) => ofYear(year, month)),
-    // "this september", "next march", "this 5/12"
+    // "this september", "next march", "this 5/12"; not "this may help"
     wording('{which} {date}', whichOf),
-    wording('{which} {Month}', (which, month, passage) => {
-      const { Verb } = passage.meaningAt(passage.end - 1);
-      return Verb && !closes(passage, passage.end)
-        ? null
-        : whichOf(which, namedMonth(month, passage), passage);
-    }),
+    wording(
+      '<!this> {which} {Month}; {which} <!Verb> {Month}; {which} {Month} <Mark>; {which} <capital> {Month}',
+      (which, month, passage) => whichOf(which, namedMonth(month, passage), passage),
+    ),
   ],
 };

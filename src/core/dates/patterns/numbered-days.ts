@@ -1,9 +1,7 @@
 import { dayIn, monthsOf, weekdayOf, type DayCount } from '../day-count';
-import { closes, isJoined, isLedUpTo, opens } from '../grammar/checks';
 import type { Passage } from '../grammar/passage';
 import { wording } from '../grammar/wording';
 import { mapped, monthly, oneDay, recurring, type Reading } from '../reading';
-import { unitFromNow } from './periods';
 
 /** The day of that number, so many months from now; none in months too short for it. */
 function numberIn(months: number, number: number, now: DayCount): DayCount {
@@ -40,17 +38,6 @@ function numberedWeekday(weekday: number, number: number, { now }: Passage): Rea
   return recurring((k) => oneDay(days[place + k] ?? NaN), monthly);
 }
 
-/** "the 14th", "by 7th", "due 31st", "25th" on its own; not "the 2nd option" or "3rd floor". */
-function ordinalDay(number: number, passage: Passage): Reading | null {
-  const { start, end } = passage;
-  const hasThe = passage.meaningAt(start - 1)['the'] !== undefined;
-  const place = hasThe ? start - 1 : start;
-  const { by, until, due } = passage.meaningAt(place - 1);
-  const isAlone = opens(passage, place) && closes(passage, end);
-  const isCalledFor = (isLedUpTo(passage, place) || hasThe || isAlone) && isJoined(passage, end);
-  return isCalledFor || (by ?? until ?? due) !== undefined ? numberedDay(number, passage) : null;
-}
-
 function numberOf(month: Reading, number: number): Reading | null {
   if (month.precision !== 'month' || month.every !== 0) return null;
   return mapped(month, (first, last) => oneDay(first + number > last + 1 ? NaN : first + number - 1));
@@ -59,21 +46,19 @@ function numberOf(month: Reading, number: number): Reading | null {
 /** Days known by their number in a month. */
 export const numberedDays = {
   day: [
-    wording('{NN} Ending', ordinalDay),
-    // "monday the 21st", "Mon 13th", "tuesday 9 at 6"; not "monday 3 people", "monday 3-4" or "monday first thing"
-    wording('{which}? {Weekday} ,.? {plain} <joined>', (_, weekday, number, passage) => {
-      const { to } = passage.meaningAt(passage.end);
-      const isRange = to !== undefined || passage.tokens[passage.end]?.text === '-';
-      return isRange ? null : numberedWeekday(weekday, number, passage);
-    }),
+    // "the 14th", "by 7th", "due 31st", "25th" on its own; not "the 2nd option" or "3rd floor"
     wording(
-      '{which}? {Weekday} ,.? {NN} Ending; {which}? {Weekday} ,.? the {nth}',
+      '<-1:by|until|due> {NN} Ending; <-1:the|Leads> {NN} Ending <Joins>; <-1:Mark> {NN} Ending <Mark>',
+      numberedDay,
+    ),
+    // "monday the 21st", "Mon 13th", "tuesday 9 at 6"; not "monday 3 people", "monday 3-4" or "monday first thing"
+    wording(
+      '{which}? {Weekday} ,.? {plain} <Joins> <!to|->; {which}? {Weekday} ,.? {NN} Ending; {which}? {Weekday} ,.? the {nth}',
       (_, weekday, number, passage) => numberedWeekday(weekday, number, passage),
     ),
     // "the 14th of next month", "20 of the month", "saturday 26 this month"
-    wording('{number} day? of|in? {period}', (number, month) => numberOf(month, number)),
-    wording('{number} day? of the? month', (number, passage) =>
-      numberOf(unitFromNow('month', passage), number),
+    wording('{number} day? of|in? {period}; {number} day? of {current}', (number, month) =>
+      numberOf(month, number),
     ),
     wording('{Weekday} ,? {number} {period}', (_, number, month) => numberOf(month, number)),
   ],

@@ -1,5 +1,4 @@
 import { startOfWeek, yearOf } from '../day-count';
-import { isLedUpTo } from '../grammar/checks';
 import type { Passage } from '../grammar/passage';
 import { wording } from '../grammar/wording';
 import { fixed, mapped, oneDay, recurring, yearly, type Reading, type Span } from '../reading';
@@ -19,9 +18,8 @@ function numberedWeek(year: number, week: number, weekStart: number): Span {
 // "week 2" in December is next year's.
 const longestPastDays = 182;
 
-function weekOfYear(week: number, year: number | null, passage: Passage): Reading | null {
-  const { now, context, tokens, end } = passage;
-  if (':%'.includes(tokens[end]?.text ?? ' ')) return null;
+function weekOfYear(week: number, year: number | null, passage: Passage): Reading {
+  const { now, context } = passage;
   const inYear = (y: number) => numberedWeek(y, week, context.weekStart);
   if (year !== null) return fixed(...inYear(year), 'week');
   const first = yearOf(now);
@@ -31,33 +29,13 @@ function weekOfYear(week: number, year: number | null, passage: Passage): Readin
 
 const isoWeek = (year: number, week: number) => fixed(...numberedWeek(year, week, 1), 'week');
 
-/** Four digits alone are a year only after a word that leads up to one, and before none that they count. */
-function bareYear(year: number, passage: Passage): Reading | null {
-  const { start, end, tokens } = passage;
-  const { and, or, Weekday, Day } = passage.meaningAt(start - 1);
-  const isListed = (and ?? or) !== undefined && tokens[start - 2]?.text.length === 4;
-  const isLed = isLedUpTo(passage, start) && (Weekday ?? Day) === undefined;
-  const isOfOurTime = year >= 1990 && year <= 2040;
-  const isCount = tokens[end]?.kind === 'word' && passage.meaningAt(end).Joins === undefined && !isOfOurTime;
-  return (isLed || isListed || tokens[start - 1]?.text === '=') && !isCount ? wholeYears(year) : null;
-}
-
-/** "Q1:" or "Q2." before a line's text is a question's number; "H2" alone a heading or a gas. */
-function isLabel(passage: Passage, isHalf: boolean): boolean {
-  const { start, end, tokens } = passage;
-  const next = tokens[end]?.text ?? ' ';
-  if (isLedUpTo(passage, start)) return false;
-  if (isHalf || passage.meaningAt(end).Month !== undefined) return true;
-  return ':.)]'.includes(next) || (next === '-' && tokens[end + 1]?.text !== 'q');
-}
-
 /** Years, and what divides them, by their numbers. */
 export const numberedPeriods = {
   // "week 31", "W31"
   week: [wording('w ~{NN}; ww #? {NN}; week #? {NN}', (week) => (week > 0 && week < 54 ? week : null))],
   period: [
     // "week 31", "W31", "week 3 of 2027", "2025-W31"
-    wording('{week}', (week, passage) => weekOfYear(week, null, passage)),
+    wording('{week} <!:|%>', (week, passage) => weekOfYear(week, null, passage)),
     wording('{week} ,? of|in? {year}', weekOfYear),
     wording('{week} of|in {period}', (week, { at, precision }, passage) =>
       precision === 'year' ? weekOfYear(week, yearOf(at(0)[0]), passage) : null,
@@ -66,18 +44,24 @@ export const numberedPeriods = {
     wording('{NNNN} -? {week} - {NN}', (year, week, number) => {
       return mapped(isoWeek(year, week), (first) => oneDay(first + number - 1));
     }),
-    // "in 2026", "by two thousand thirty"
-    wording('{year}', bareYear),
-    // "Q3", "Q3 2026", "H2 26", "q1 of 2017", "2026 Q3", "2019-H2", "FY26 Q2"
-    wording('{division}', (division, passage) =>
-      isLabel(passage, division[1] === 'half') ? null : divisionOf(division, null, passage),
+    // "in 2026", "=2026", "2025 and 2026", "by two thousand thirty", and before a word that may be counted "in 2026 we"
+    wording(
+      '<-1:Leads> <!-1:Weekday|Day> {year} <Joins>; <-1:=> {year} <Joins>; <-1:and|or> <-2:NNNN> {year} <Joins>',
+      (year) => wholeYears(year),
+    ),
+    wording('<-1:Leads> <!-1:Weekday|Day> {year}', (year) =>
+      year >= 1990 && year <= 2040 ? wholeYears(year) : null,
+    ),
+    // "Q3", "Q3 2026", "H2 26", "q1 of 2017", "2026 Q3", "2019-H2", "FY26 Q2"; "Q1:" is a question's number
+    wording(
+      '<-1:Leads> {division}; <Ordinal|N> {division}; <q> {division} <!Month|:|.|)|]|->; <q> {division} <-> <1:q>',
+      (division, passage) => divisionOf(division, null, passage),
     ),
     wording('{division} -/,? of|in? fy? {year}', divisionOf),
-    wording('{division} -/,? fy? {shortYear} <closes>', divisionOf),
+    wording('{division} -/,? fy? {shortYear} <Mark>', divisionOf),
     wording('fy? {NNNN} -/,? {division}; fy? {shortYear} -/,? {division}', (year, division, passage) =>
       divisionOf(division, year, passage),
     ),
-    wording('{ordinal} quarter', (number, passage) => divisionOf([number, 'quarter', 1], null, passage)),
     // "the year 2008", "calendar year 2008", "FY27", "cy18"
     wording('fiscal? year of? {year}; fy {year}; fy {shortYear}', (year) => wholeYears(year)),
     // "2014-2018", "2014 to 2018", "1990s"

@@ -28,17 +28,15 @@ const between = (least: number, most: number, unit: Unit, { now }: Passage) =>
 export const offsets = {
   anchor: [wording('now', ({ now }) => fixed(now)), wording('{point}', same)],
   offset: [
-    wording("in {amount} '|'s? time?; in {amount} from now|today", fromNow(1)),
+    wording("in {amount} '|'s? time?; in {amount} from now|today; {amount} hence|later <!Which>", fromNow(1)),
     wording('{amount} ago|earlier', fromNow(-1)),
-    wording('{amount} hence|later', (amounts, passage) =>
-      passage.meaningAt(passage.end).Which === undefined ? fromNow(1)(amounts, passage) : null,
-    ),
     wording('{amount} from|after|since {anchor}', fromDay(1)),
     wording('{amount} on {day}', (amounts, day) => (day.every === 7 ? fromDay(1)(amounts, day) : null)),
     wording('{amount} before {anchor}; {amount} last|prior to {anchor}', fromDay(-1)),
     wording('day after {day}', (day) => mapped(day, (_, last) => oneDay(last + 1))),
     wording('day before {day}', (day) => mapped(day, (first) => oneDay(first - 1))),
   ],
+  day: [wording('{date}; {offset}', same)],
   point: [
     wording(
       'in|within the? next? {count} - {count} {units}; in|within the? next? {count} to|or {count} {units}',
@@ -48,10 +46,7 @@ export const offsets = {
       const last = moveBy(now, amounts, 1);
       return last > now ? { ...fixed(now, last, 'range'), isClosed: true } : null;
     }),
-    wording('{amount} ,? starting from|on? {day}', lasting),
-    wording('{amount} ,? from {day}', (amounts, day, { start, tokens }) =>
-      tokens[start - 1]?.text === 'for' ? lasting(amounts, day) : null,
-    ),
+    wording('{amount} ,? starting from|on? {day}; <-1:for> {amount} ,? from {day}', lasting),
     wording('{day}; {period}', same),
   ],
 };

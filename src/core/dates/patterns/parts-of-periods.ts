@@ -5,7 +5,7 @@ import { same, wording } from '../grammar/wording';
 import { inWeek, mapped, oneDay, type Reading, type Span } from '../reading';
 import type { Part } from '../words/meaning';
 import { placed } from './place-in-period';
-import { placeOf, unitFromNow } from './periods';
+import { unitFromNow } from './periods';
 
 /** The first day behind a share of a period: where it has whole months, that of a month if it can be. */
 function behind([first, last]: Span, share: number): DayCount {
@@ -69,29 +69,17 @@ export const partsOfPeriods = {
   ],
   period: [
     // "end of month", "mid-July", "early next week", "rest of the week", "mid to late june"
-    wording('{part} {period}', (part, period, passage) => withPart(part, period, passage)),
-    wording('{part} the? {unit}', (part, unit, passage) =>
-      withPart(part, unitFromNow(unit, passage), passage),
-    ),
+    wording('{part} {period}; {part} {current}', (part, period, passage) => withPart(part, period, passage)),
     wording('{Part} to|- {Part} {period}; {Part} - to - {Part} {period}', (part, to, period, passage) =>
       withPart(part, period, passage, to),
     ),
     // "EOM", "eow", "month end"
-    wording('{EndOf}', (unit, passage) => withPart('end', unitFromNow(unit, passage), passage)),
-    wording('{StartOf}', (unit, passage) => withPart('start', unitFromNow(unit, passage), passage)),
-    wording('{Unit} -? end', (unit, passage) =>
-      unit === 'day' || passage.meaningAt(passage.end)['of'] !== undefined
-        ? null
-        : withPart('end', unitFromNow(unit, passage), passage),
+    wording('{EndOf}; <!day> {Unit} -? end <!of>', (unit, passage) =>
+      withPart('end', unitFromNow(unit, passage), passage),
     ),
     // "second week of july", "last working day of the month", "next year's third quarter"
-    wording('{thing} of|in {period}', placed),
-    wording('{thing} of|in the {unit}', (thing, unit, passage) =>
-      placed(thing, unitFromNow(unit, passage), passage),
-    ),
-    wording("{which} {unit} 's {thing}", (which, unit, thing, passage) =>
-      placed(thing, unitFromNow(unit, passage, placeOf[which]), passage),
-    ),
+    wording('{thing} of|in {period}; {thing} of|in the {current}', placed),
+    wording("{pointed} 's {thing}", (period, thing, passage) => placed(thing, period, passage)),
   ],
   day: [
     wording('{thing} of|in {period} on {Weekday}', (thing, period, weekday, passage) =>

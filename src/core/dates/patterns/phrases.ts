@@ -48,10 +48,10 @@ export const phrases = {
       '{before} around|on? {timed}; {before} [ [ {timed} ] ]; {before} [*_("? [*_? {timed}',
       (bound, [reading, time]): Phrase => [reading, time, bound],
     ),
-    wording('{timed} ,? {after} <closes>', ([reading, time], bound): Phrase => [reading, time, bound]),
+    wording('{timed} ,? {after} <Mark>', ([reading, time], bound): Phrase => [reading, time, bound]),
   ],
   // after a day: ", 5th", "and the 9th"
-  another: [wording(', and? {nth} <joined>; and|or {nth} <joined>', same)],
+  another: [wording(', and? {nth} <Joins>; and|or {nth} <Joins>', same)],
   // "every monday", "each week", "mondays", "every 4th of the month", "4th of every month", "first monday of each month"
   repetition: [
     wording(

@@ -72,7 +72,9 @@ export const places = {
     wording('last {count}? {units}', (count, unit): Thing => [-1, unit, count ?? 1]),
   ],
   division: [
-    wording('q ~{N}', (number): Thing | null => (number > 0 && number < 5 ? [number, 'quarter', 1] : null)),
+    wording('q ~{N}; {ordinal} quarter', (number): Thing | null =>
+      number > 0 && number < 5 ? [number, 'quarter', 1] : null,
+    ),
     wording('h ~{N}', (number): Thing | null => (number > 0 && number < 3 ? [number, 'half', 1] : null)),
   ],
 };

@@ -1,5 +1,4 @@
 import { dayIn, monthsOf, type DayCount } from '../day-count';
-import { isFree, isJoined } from '../grammar/checks';
 import type { Passage } from '../grammar/passage';
 import { same, wording } from '../grammar/wording';
 import { inYear, mapped, monthly, yearly, type Reading } from '../reading';
@@ -44,9 +43,8 @@ function dayToNumber(start: Reading, number: number, year: number | null): Readi
 
 /** A bare number ends a range where nothing is counted: "july 8 - 10 people" is a day. */
 function toPlain(start: Reading, joint: Joint, number: number, passage: Passage): Reading | null {
-  const { end, tokens } = passage;
-  if (passage.meaningAt(end).Month !== undefined || !isFree(passage, end)) return null;
-  const isEnd = joint === 'loose' ? isJoined(passage, end) : tokens[end]?.kind !== 'number';
+  const { Joins, N } = passage.meaningAt(passage.end);
+  const isEnd = joint === 'loose' ? Joins !== undefined : N === undefined;
   return isEnd ? dayToNumber(start, number, null) : null;
 }
 
@@ -69,11 +67,11 @@ export const ranges = {
   range: [
     wording('from|between? {number} .? {dayJoint} {day}', (number, _, day) => dayToDay(number, day)),
     wording('between {number} and {day}', dayToDay),
-    wording('from? {day} {dayJoint} {nth} <undated>', (day, _, number) => dayToNumber(day, number, null)),
+    wording('from? {day} {dayJoint} {nth} <!Month|/>', (day, _, number) => dayToNumber(day, number, null)),
     wording('from? {day} {dayJoint} {number} ,? {year}', (day, _, number, year) =>
       dayToNumber(day, number, year),
     ),
-    wording('from? {day} {dayJoint} {plain}', toPlain),
+    wording('from? {day} {dayJoint} {plain} <!Month> <free>', toPlain),
     wording('between {day} and {number}', (day, number) => dayToNumber(day, number, null)),
     // "mon-wed", "between now and june", "from tomorrow 10am until friday"
     wording('{point} {joint} {point}', joinedBy),

@@ -3,8 +3,6 @@ import type { Passage } from '../grammar/passage';
 import { same, wording } from '../grammar/wording';
 import { fixed, inWeek, mapped, oneDay, recurring, weekly, type Reading } from '../reading';
 import type { Which } from '../words/meaning';
-import { isWeekdayAlone } from './everyday';
-import { placeOf, unitFromNow } from './periods';
 
 /** A weekday alone: the next such day on or after the day of writing. */
 function bareWeekday(weekday: number, { now }: Passage): Reading {
@@ -35,8 +33,14 @@ const before = (day: DayCount, weekday: number, nth: number) => onOrAfter(day, w
 /** Weekdays, alone and beside what says which one is meant. */
 export const weekdays = {
   day: [
-    wording('{Weekday}', (weekday, passage) =>
-      isWeekdayAlone(passage) ? bareWeekday(weekday, passage) : null,
+    // "friday", "by sat", "Sun 5pm", "on my sun"; not "sat with", "the sun"
+    wording(
+      '<!Everyday> {Weekday}; <-1:Leads> {Weekday} <!hyphenated>; <!-1:Subject> {Weekday} <Mark|N> <!hyphenated>; <!-1:Mark> <capital> {Weekday}',
+      bareWeekday,
+    ),
+    wording(
+      '{Weekday} <-> <1:Weekday>; {Weekday} <Hours|Weekday>; {Weekday} <in> <1:Hours>; {Weekday} <in> <2:Hours>; {Weekday} <Joins> <1:N>',
+      bareWeekday,
     ),
     // "today", "tmrw", "EOD"
     wording('{Day}', (days, { now }) => fixed(now + days)),
@@ -53,11 +57,8 @@ export const weekdays = {
     wording('{Weekday} ,(? of|in|from? {period}', (weekday, period) =>
       period.precision === 'week' ? inWeek(period, weekday) : null,
     ),
-    wording('{which} {unit} ,-(? on? {Weekday}', (which, unit, weekday, passage) =>
-      inWeek(unitFromNow(unit, passage, placeOf[which]), weekday),
-    ),
     wording('{Weekday} ,? {offset}', (weekday, day) => inWeek(day, weekday)),
-    wording('{offset} on {Weekday}', inWeek),
+    wording('{offset} on {Weekday}; {pointed} ,-(? on? {Weekday}', inWeek),
     // "friday after next", "tuesday week", "third tuesday after christmas", "closest monday to Oct 5th", "3 mondays ago"
     wording('{Weekday} after next', (weekday, { now }) => fixed(after(now, weekday, 2))),
     wording('{Weekday} week', (weekday, { now }) => fixed(onOrAfter(now, weekday) + 7)),

@@ -1,4 +1,4 @@
-import { meansNothing } from '../words/lexicon';
+import { mark, meansNothing } from '../words/lexicon';
 import type { Lexicon, Meaning } from '../words/meaning';
 import { classAt, digit, isLetter } from './letters';
 import type { Token } from './token';
@@ -84,7 +84,15 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       meaning = lexicon.get(word);
     }
     const touches = index === before;
-    tokens.push({ kind, text: word, index, end, touches, value, meaning: meaning ?? meansNothing });
+    tokens.push({
+      kind,
+      text: word,
+      index,
+      end,
+      touches,
+      value,
+      meaning: meaning ?? (kind === 'mark' ? mark : meansNothing),
+    });
     before = index = end;
   }
   return tokens;

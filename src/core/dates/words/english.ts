@@ -3,7 +3,7 @@ import type { Kinds } from './meaning';
 // The English words of date phrases, separated by spaces. Another language is another such set of tables.
 
 /** Kinds whose words stand in order: the meaning of the first, the step from one to the next, the words. */
-export const inOrder = {
+const inOrder = {
   Month: [1, 1, 'january february march april may june july august september october november december'],
   Weekday: [0, 1, 'sunday monday tuesday wednesday thursday friday saturday'],
   Count: [
@@ -20,7 +20,7 @@ export const inOrder = {
 } as const satisfies Partial<Record<keyof Kinds, readonly [number, number, string]>>;
 
 /** Kinds whose words mean themselves. */
-export const byName = {
+const byName = {
   Unit: 'day workday weekend week workweek fortnight month quarter half year decade century',
   Units: 'second minute hour',
   Which: 'this coming next last past',
@@ -28,15 +28,14 @@ export const byName = {
 } as const satisfies Partial<Record<keyof Kinds, string>>;
 
 /** Kinds of which a few words have each its own meaning. */
-export const byMeaning = {
+const byMeaning = {
   Ordinal: { twentieth: 20, thirtieth: 30 },
   EndOf: { eow: 'week', eom: 'month', eoq: 'quarter', eoy: 'year' },
-  StartOf: { bow: 'week', bom: 'month', boq: 'quarter', boy: 'year' },
   Hours: { midnight: 0, morning: 6, noon: 12, afternoon: 13, eod: 17, evening: 18, night: 20 },
 } as const satisfies Partial<Record<keyof Kinds, Readonly<Record<string, string | number>>>>;
 
 /** What else is true of some words. */
-export const flags = {
+const flags = {
   Everyday: 'may march mar jan sun sat april june august dec',
   Verb: 'may march',
   Ending: 'st nd rd th',
@@ -48,7 +47,7 @@ export const flags = {
 } as const;
 
 /** Other spellings of words. */
-export const spellings = {
+const spellings = {
   september: 'sept',
   february: 'febr',
   tuesday: 'tues',
@@ -95,8 +94,10 @@ export const spellings = {
   ww: 'cw kw wk',
   fy: 'cy',
   wc: 'w/c',
-  we: 'w/e',
 } as const;
 
 /** Other words that a slip of the pen would make of a month or a weekday. */
-export const notMisspelt = 'monay frida';
+const notMisspelt = 'monay frida';
+
+/** The words of English. */
+export const words = { inOrder, byName, byMeaning, flags, spellings, notMisspelt };

@@ -1,9 +1,9 @@
 import type { Lexicon, Meaning } from './meaning';
-import type * as english from './english';
+import type { words } from './english';
 import { slipsOf } from './spelling';
 
-/** Word tables of a language, in the shape of `english`. */
-type Words = typeof english;
+/** Word tables of a language, in the shape of the English ones. */
+type Words = typeof words;
 
 // Shorter names are one slip away from too many other words.
 const shortestMisspelt = 6;
@@ -43,15 +43,23 @@ export function lexiconOf({ inOrder, byName, byMeaning, flags, notMisspelt }: Wo
   return lexicon;
 }
 
-/** Teaches a lexicon the other spellings of its words, and the plurals of its units. */
-export function addSpellings(lexicon: Lexicon, { spellings }: Words): void {
+/** What a word means that the lexicon does not have. */
+export const meansNothing: Meaning = {};
+/** What any mark means, and the edge of a text. */
+export const mark: Meaning = { Mark: true, Joins: true };
+export const edge: Meaning = { ...mark, Edge: true };
+
+/** Teaches a lexicon the other spellings of its words, the plurals of its units, and what its kinds have in common. */
+export function finish(lexicon: Lexicon, { spellings }: Words): void {
   for (const [word, others] of Object.entries(spellings))
     for (const other of others.split(' '))
       lexicon.set(other, { ...lexicon.get(other), ...lexicon.get(word) });
-  for (const [word, { Units }] of [...lexicon])
+  for (const [word, meaning] of [...lexicon]) {
+    const { Units, Which, Part, Weekday, Day, Hours } = meaning;
     if (Units !== undefined && lexicon.get(`${word}s`)?.Units === undefined)
       learn(lexicon, `${word}s`, 'Units', Units);
+    if ((Which ?? Part ?? Weekday ?? Day) !== undefined) learn(lexicon, word, 'Leads');
+    if ((Which ?? Hours ?? Weekday ?? Day) !== undefined) learn(lexicon, word, 'Joins');
+    if (/^[^\w']$/.test(word)) lexicon.set(word, { ...meaning, ...mark });
+  }
 }
-
-/** What a word means that the lexicon does not have. */
-export const meansNothing: Meaning = {};

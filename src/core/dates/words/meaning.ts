@@ -48,8 +48,6 @@ export interface Kinds {
   Day: number;
   /** One word for the end of a period: EOM. */
   EndOf: Unit;
-  /** One word for the start of a period: BOM. */
-  StartOf: Unit;
   /** A part of the day in one word: the hour at which it begins, 0 to 23. */
   Hours: number;
   /** am or pm: what it adds to the hour. */
@@ -72,6 +70,8 @@ export type Meaning = { readonly [K in keyof Kinds]?: Kinds[K] } & {
   readonly Leads?: true;
   /** May follow a day in its sentence: "and", "at". */
   readonly Joins?: true;
+  /** A mark, or the edge of a text. */
+  readonly Mark?: true;
   /** Whoever does something: "he". */
   readonly Subject?: true;
 } & Readonly<Record<string, unknown>>;
