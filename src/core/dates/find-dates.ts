@@ -24,7 +24,7 @@ function phraseOf(
   const span = reading.at(placeMeant(reading, bounding?.[1] ?? false, reader, from));
   if (!isThere(span)) return null;
   let end = to;
-  while (tokens[end - 1]?.kind === 'mark' && !')]'.includes(tokens[end - 1]?.text ?? '')) end--;
+  while (tokens[end - 1]?.meaning.Mark && !')]'.includes(tokens[end - 1]?.text ?? '')) end--;
   const index = tokens[from]?.index ?? 0;
   const words = text.slice(index, tokens[end - 1]?.end);
   const outer = bounding?.[0] ?? 'on';
@@ -71,7 +71,7 @@ function readAll(reader: Reader): DatePhrase[] {
   while (place < tokens.length) {
     const token = tokens[place];
     const mayBegin = reader.mayBegin('phrase', place) || reader.mayBegin('repetition', place);
-    const isFree = token && mayBegin && beginsFreely(text, token.index, token.kind === 'number');
+    const isFree = token && mayBegin && beginsFreely(text, token.index, !Number.isNaN(token.value));
     place = isFree ? readAt(reader, place, phrases) : place + 1;
   }
   return phrases;

@@ -9,6 +9,8 @@ export const weekly = 7;
 export const monthly = 30.4;
 export const yearly = 365.2;
 
+const furthestLeapYear = 8;
+
 /** What a pattern makes of some words, before it is settled which way they look. */
 export interface Reading {
   /** The days at place `k`: 0 is the one to come, or the current one; 1 the one after it, -1 the one before. */
@@ -59,6 +61,20 @@ export function atPlace({ at, every, precision }: Reading, k: number): Reading {
 /** A reading whose place is settled. */
 export function settled({ at, precision }: Reading, k: number): Reading {
   return fixed(...at(k), precision);
+}
+
+/** What comes once a year: in that year, or without one where it first ends no earlier than a day. */
+export function inYears(
+  inYear: (year: number) => Span,
+  year: number | null,
+  earliest: DayCount,
+  precision: Precision = 'day',
+): Reading {
+  if (year !== null) return fixed(...inYear(year), precision);
+  let first = yearOf(earliest);
+  const furthest = first + furthestLeapYear;
+  while (!(inYear(first)[1] >= earliest) && first < furthest) first++;
+  return recurring((k) => inYear(first + k), yearly, precision);
 }
 
 /** A reading that its place in a year settles. */

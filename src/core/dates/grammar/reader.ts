@@ -130,7 +130,7 @@ export class Reader {
           ({ value, end } = found);
         } else {
           end++;
-          value = token.kind === 'number' ? token.value : step.value;
+          value = Number.isNaN(token.value) ? step.value : token.value;
         }
       }
       this.walk(step.place, end, step.isCaptured ? { value, before: captured } : captured, longest);

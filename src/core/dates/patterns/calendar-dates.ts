@@ -1,14 +1,13 @@
-import { dayIn, yearOf } from '../day-count';
+import { dayIn } from '../day-count';
 import type { Passage } from '../grammar/passage';
 import { wording } from '../grammar/wording';
-import { fixed, oneDay, recurring, yearly, type Reading } from '../reading';
+import { inYears, oneDay, type Reading } from '../reading';
 import { holidayIn } from './holidays';
 
 // In notes, a day some weeks back is meant far more often than the same day eleven months ahead.
 const lookBackDays = 45;
 // Holidays are planned far ahead: only one of the same week is looked back to.
 const holidayLookBackDays = 7;
-const furthestLeapYear = 8;
 
 /** The day with this month and number: of that year, or without a year of the one that fits the day of writing. */
 export function dayOfYear(
@@ -17,22 +16,8 @@ export function dayOfYear(
   year: number | null,
   { now, context }: Passage,
 ): Reading {
-  if (year !== null) return fixed(dayIn(year, month, number));
   const earliest = context.direction === 'backward' ? now : now - lookBackDays;
-  const thisYear = yearOf(earliest);
-  let first = thisYear;
-  while (!(dayIn(first, month, number) >= earliest))
-    if (++first > thisYear + furthestLeapYear) return fixed(NaN);
-  const step = month === 2 && number === 29 ? 4 : 1;
-  return recurring((k) => oneDay(dayIn(first + step * k, month, number)), yearly);
-}
-
-function holiday(rule: string, year: number | null, { now }: Passage): Reading {
-  if (year !== null) return fixed(holidayIn(year, rule));
-  const earliest = now - holidayLookBackDays;
-  const thisYear = yearOf(earliest);
-  const first = holidayIn(thisYear, rule) >= earliest ? thisYear : thisYear + 1;
-  return recurring((k) => oneDay(holidayIn(first + k, rule)), yearly);
+  return inYears((inYear) => oneDay(dayIn(inYear, month, number)), year, earliest);
 }
 
 const yearFirst = (year: number, month: number, day: number, passage: Passage) =>
@@ -65,6 +50,8 @@ export const calendarDates = {
       (day, month, passage) => dayOfYear(month, day, null, passage),
     ),
     // "thanksgiving", "easter 2018", "new year's eve"
-    wording('{holiday} {trailingYear}?', holiday),
+    wording('{holiday} {trailingYear}?', (rule, year, { now }) =>
+      inYears((inYear) => oneDay(holidayIn(inYear, rule)), year, now - holidayLookBackDays),
+    ),
   ],
 };

@@ -25,11 +25,13 @@ export function holidayIn(year: number, rule: string): DayCount {
   return (weekday === undefined ? found : onOrAfter(found, Number(weekday))) + Number(later ?? 0);
 }
 
+const plural = /\(?s\)?(?= |$)/;
+
 /** "year's", "years'", "year s": names are in the table without apostrophes. */
 function spellings(names: string): string {
   return names
     .split('|')
-    .flatMap((name) => [name.replace(/s (?=\w)/, "s '? "), name.replace(/s\b/, " 's")])
+    .flatMap((name) => [name.replace('(s)', ''), name.replace(plural, "s '?"), name.replace(plural, " 's")])
     .join('; ');
 }
 

@@ -1,7 +1,7 @@
-import { onOrAfter, partsOf, weekdayOf, type DayCount } from '../day-count';
+import { onOrAfter, weekdayOf, yearOf, type DayCount } from '../day-count';
 import type { Passage } from '../grammar/passage';
 import { same, wording } from '../grammar/wording';
-import { fixed, inYear, mapped, recurring, settled, yearly, type Reading, type Span } from '../reading';
+import { fixed, inYear, inYears, mapped, settled, yearly, type Reading, type Span } from '../reading';
 import type { Unit, Which } from '../words/meaning';
 import { movedBy } from './amount';
 import { monthsFrom, periodAt, placeOf, unitFromNow } from './periods';
@@ -10,10 +10,9 @@ const wholeUnits = 'quarter half decade century';
 
 /** The next two weeks begin tomorrow, the last two ended yesterday; quarters and decades are whole ones. */
 function counted(which: Which, count: number, unit: Unit, passage: Passage): Reading | null {
-  const { now, end, tokens } = passage;
+  const { now, end } = passage;
   const step = placeOf[which];
-  const isPlural = tokens[end - 1]?.text.endsWith('s') ?? false;
-  if (step === 0 || count === 0 || (count > 1 && !isPlural)) return null;
+  if (step === 0 || count === 0 || (count > 1 && passage.meaningAt(end - 1).Unit !== undefined)) return null;
   const isNear = unit !== 'workday';
   const at = (steps: number): Span => {
     if (wholeUnits.includes(unit)) return periodAt(unit, now, passage, steps);
@@ -42,8 +41,7 @@ function beside(later: number) {
 }
 
 function namedMonth(month: number, { now }: Passage): Reading {
-  const [year, current] = partsOf(now);
-  return recurring((k) => monthsFrom(year + Number(month < current) + k, month), yearly, 'month');
+  return inYears((year) => monthsFrom(year, month), null, now, 'month');
 }
 
 /** The one that "this", "next" or "last" points at, of what comes once a year. */
@@ -52,7 +50,7 @@ function whichOf(which: Which, reading: Reading, { now }: Passage): Reading | nu
   const [first, last] = reading.at(0);
   const away = placeOf[which];
   const isThat = away > 0 ? first > now : last < now;
-  return settled(reading, away === 0 ? partsOf(now)[0] - partsOf(first)[0] : isThat ? 0 : away);
+  return settled(reading, away === 0 ? yearOf(now) - yearOf(first) : isThat ? 0 : away);
 }
 
 const ofYear = (year: number, month: number) => fixed(...monthsFrom(year, month), 'month');
@@ -86,13 +84,10 @@ export const namedPeriods = {
     wording('{unit} before last', (unit, passage) => unitFromNow(unit, passage, -2)),
     wording('{unit} after {day}', beside(1)),
     wording('{unit} before {day}', beside(-1)),
-    // "next 3 days", "the 4 upcoming weeks", "within the next 10 months"
+    // "next 3 days", "the 4 upcoming weeks"
     wording('{which} {count} {units}', counted),
     wording('{count} {which} {units}', (count, which, unit, passage) => counted(which, count, unit, passage)),
-    wording('within the? {which} {count} {units}', (which, count, unit, passage) => {
-      const found = counted(which, count, unit, passage);
-      return found && mapped(found, (_, last) => [passage.now, last], 'range');
-    }),
+
     // "week of the 21st", "w/c 14 july", "week ending friday"
     wording('week of|from {day}; week starting on? {day}; wc {day}', (day, passage) =>
       mapped(day, (first) => periodAt('week', first, passage), 'week'),

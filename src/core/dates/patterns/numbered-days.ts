@@ -19,9 +19,8 @@ function numberedDay(number: number, { now }: Passage): Reading {
   }, monthly);
 }
 
-// "monday the 21st" is looked for in so many months.
+// "monday the 21st" is looked for in so many months; one that is over must be so many times nearer.
 const mostMonths = 14;
-const longestAgo = 45;
 const muchNearer = 4;
 
 /** The nearest month, onwards or back, in which that number falls on that weekday. */
@@ -31,10 +30,8 @@ function numberedWeekday(weekday: number, number: number, { now }: Passage): Rea
     const day = numberIn(months, number, now);
     if (weekdayOf(day) === weekday) days.push(day);
   }
-  const ahead = days.findIndex((day) => day >= now);
-  const [last = 0, next = 0] = [days[ahead - 1], days[ahead]];
-  const isJustPast = now - last < longestAgo && next - now > (now - last) * muchNearer;
-  const place = isJustPast ? ahead - 1 : ahead;
+  const distance = (day: DayCount) => (day < now ? (now - day) * muchNearer : day - now);
+  const place = days.indexOf([...days].sort((a, b) => distance(a) - distance(b))[0] ?? NaN);
   return recurring((k) => oneDay(days[place + k] ?? NaN), monthly);
 }
 

@@ -1,7 +1,7 @@
 import { startOfWeek, yearOf } from '../day-count';
 import type { Passage } from '../grammar/passage';
 import { wording } from '../grammar/wording';
-import { fixed, mapped, oneDay, recurring, yearly, type Reading, type Span } from '../reading';
+import { fixed, inYears, mapped, oneDay, type Reading, type Span } from '../reading';
 import { monthsFrom } from './periods';
 import { divisionOf } from './place-in-period';
 
@@ -21,10 +21,7 @@ const longestPastDays = 182;
 function weekOfYear(week: number, year: number | null, passage: Passage): Reading {
   const { now, context } = passage;
   const inYear = (y: number) => numberedWeek(y, week, context.weekStart);
-  if (year !== null) return fixed(...inYear(year), 'week');
-  const first = yearOf(now);
-  const coming = inYear(first)[1] < now - longestPastDays ? first + 1 : first;
-  return recurring((k) => inYear(coming + k), yearly, 'week');
+  return inYears(inYear, year, now - longestPastDays, 'week');
 }
 
 const isoWeek = (year: number, week: number) => fixed(...numberedWeek(year, week, 1), 'week');

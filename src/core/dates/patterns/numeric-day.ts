@@ -43,8 +43,8 @@ export const numericDays = {
     wording('<-1:Edge> {NN} ~/ ~{NN} <!Mark|of|Units>', (a, b, passage) =>
       b > 4 ? inEitherOrder(a, b, null, passage) : null,
     ),
-    // "on 14.7.", and "14.7." where days come first
-    wording('<-1:Weekday> {NN} ~. ~{NN}; <-1:on|until> {NN} ~. ~{NN} <Mark>', twoNumbers),
+    // "14.7." after a weekday or where days come first
+    wording('<-1:Weekday> {NN} ~. ~{NN}', twoNumbers),
     wording('{NN} ~. ~{NN} ~.; {NN} ~. ~{NN} <Joins|N>', (a, b, passage) => dayFirst(a, b, null, passage)),
     wording(
       '{NN} ~/ ~{NN} ~/ ~{numericYear}; {NN} ~- ~{NN} ~- ~{numericYear}; {NN} ~. ~{NN} ~. ~{NNNN}',

@@ -42,7 +42,7 @@ export const offsets = {
       'in|within the? next? {count} - {count} {units}; in|within the? next? {count} to|or {count} {units}',
       between,
     ),
-    wording('within {amount}', (amounts, { now }) => {
+    wording('within the? next|coming? {amount}', (amounts, { now }) => {
       const last = moveBy(now, amounts, 1);
       return last > now ? { ...fixed(now, last, 'range'), isClosed: true } : null;
     }),

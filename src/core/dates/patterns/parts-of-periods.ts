@@ -1,20 +1,11 @@
-import { monthsOf, monthStart, onOrAfter, startOfWeek, type DayCount } from '../day-count';
+import { onOrAfter, startOfWeek, type DayCount } from '../day-count';
 import type { Precision } from '../date-phrase';
 import type { Passage } from '../grammar/passage';
 import { same, wording } from '../grammar/wording';
 import { inWeek, mapped, oneDay, type Reading, type Span } from '../reading';
 import type { Part } from '../words/meaning';
 import { placed } from './place-in-period';
-import { unitFromNow } from './periods';
-
-/** The first day behind a share of a period: where it has whole months, that of a month if it can be. */
-function behind([first, last]: Span, share: number): DayCount {
-  const [from, to] = [monthsOf(first), monthsOf(last + 1)];
-  const isWhole = monthStart(from) === first && monthStart(to) === last + 1;
-  const months = from + (to - from) * share;
-  if (isWhole && Number.isInteger(months)) return monthStart(months);
-  return first + Math.ceil((last - first + 1) * share - 0.5);
-}
+import { behind, unitFromNow } from './periods';
 
 /** The middle of a month is its 10th to 20th, that of anything else its middle third. */
 function middleOf(span: Span, precision: Precision): Span {

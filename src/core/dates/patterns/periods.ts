@@ -52,3 +52,12 @@ export function monthsFrom(year: number, month: number, length = 1): Span {
   const start = year * 12 + month - 1;
   return [monthStart(start), monthStart(start + length) - 1];
 }
+
+/** The first day behind a share of a period: where it has whole months, that of a month if it can be. */
+export function behind([first, last]: Span, share: number): DayCount {
+  const [from, to] = [monthsOf(first), monthsOf(last + 1)];
+  const isWhole = monthStart(from) === first && monthStart(to) === last + 1;
+  const months = from + (to - from) * share;
+  if (isWhole && Number.isInteger(months)) return monthStart(months);
+  return first + Math.ceil((last - first + 1) * share - 0.5);
+}

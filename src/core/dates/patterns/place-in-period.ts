@@ -1,10 +1,10 @@
-import { onOrAfter, startOfWeek, yearOf, type DayCount } from '../day-count';
+import { onOrAfter, startOfWeek, type DayCount } from '../day-count';
 import type { Passage } from '../grammar/passage';
 import { wording } from '../grammar/wording';
-import { fixed, mapped, oneDay, recurring, yearly, type Reading, type Span } from '../reading';
+import { inYears, mapped, oneDay, type Reading, type Span } from '../reading';
 import type { Unit } from '../words/meaning';
 import { movedBy } from './amount';
-import { monthsFrom, precisionOf } from './periods';
+import { behind, monthsFrom, precisionOf } from './periods';
 
 /** Which of its kind in a longer time, from 1 or -1 for the last: "the third tuesday", "last 2 weeks". */
 export type Thing = readonly [place: number, kind: Unit | number, count: number];
@@ -12,8 +12,6 @@ export type Thing = readonly [place: number, kind: Unit | number, count: number]
 function weekdayIn([first, last]: Span, weekday: number, place: number): DayCount {
   return onOrAfter(place > 0 ? first + 7 * (place - 1) : last - 6, weekday);
 }
-
-const halfYear = 180;
 
 function find([first, last]: Span, [place, kind, count]: Thing, weekStart: number): Span {
   if (typeof kind === 'number') return oneDay(weekdayIn([first, last], kind, place));
@@ -26,9 +24,8 @@ function find([first, last]: Span, [place, kind, count]: Thing, weekStart: numbe
     const start = startOfWeek(place > 0 ? first + 7 * place - 4 : last + 4 - 7 * count, weekStart);
     return [start, start + 7 * count - 1];
   }
-  const days = last - first + 1;
-  if (kind === 'half' && days < halfYear) {
-    const middle = first + Math.floor(days / 2);
+  if (kind === 'half') {
+    const middle = behind([first, last], 1 / 2);
     return place === 1 ? [first, middle - 1] : [middle, last];
   }
   const isWorkday = Number(kind === 'workday');
@@ -56,11 +53,7 @@ export function divisionOf([number, unit]: Thing, year: number | null, { now }: 
   const length = unit === 'half' ? 6 : 3;
   if (number * length > 12) return null;
   const inYear = (y: number) => monthsFrom(y, (number - 1) * length + 1, length);
-  const precision = unit === 'half' ? 'half' : 'quarter';
-  if (year !== null) return fixed(...inYear(year), precision);
-  const first = yearOf(now);
-  const coming = inYear(first)[1] < now ? first + 1 : first;
-  return recurring((k) => inYear(coming + k), yearly, precision);
+  return inYears(inYear, year, now, unit === 'half' ? 'half' : 'quarter');
 }
 
 /** "second week", "the last working day", "third tuesday", "first 10 days"; "Q3", "H2". */

@@ -17,14 +17,6 @@ function fullYear(short: number, passage: Passage): number {
   return year > now + furthestShortYear ? year - 100 : year;
 }
 
-/** The year, unless it is the start of a range of times: "9 Mar 1810-1940". */
-function nearYear(year: number, passage: Passage): number | null {
-  const { end, tokens } = passage;
-  const isTimes =
-    tokens[end]?.text === '-' && tokens[end + 1]?.touches && passage.meaningAt(end + 1).NNNN !== undefined;
-  return isTimes || year > thisYear(passage) + furthestYear ? null : year;
-}
-
 /** Numbers of years. */
 export const yearNumbers = {
   fullYear: [wording('{NNNN} <whole>', (year) => (year >= 1900 && year < 2200 ? year : null))],
@@ -40,7 +32,12 @@ export const yearNumbers = {
     ),
   ],
   // after a month, or after a day and month: ", 2025", " of 2025", "-2025", " '25", " of 87"
-  trailingYear: [wording(',/.-? {year}; of|in {year}', nearYear), wording('of|in {shortYear}', same)],
+  trailingYear: [
+    wording(',/.-? {year}; of|in {year}', (year, passage) =>
+      year > thisYear(passage) + furthestYear ? null : year,
+    ),
+    wording('of|in {shortYear}', same),
+  ],
   // after two numbers: "/25", "/2025"
   numericYear: [wording('{NNNN}', (year) => (year < 1000 ? null : year)), wording('{shortYear}', same)],
 };

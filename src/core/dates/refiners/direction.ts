@@ -6,8 +6,8 @@ import { aheadWords, futureWords, pastWords } from '../words/english-past';
 const reach = 8;
 const clauseMarks = '.;:!?,';
 
-function isPastVerb({ kind, text }: Token): boolean {
-  return kind === 'word' && (pastWords.has(text) || (text.length > 4 && text.endsWith('ed')));
+function isPastVerb({ text }: Token): boolean {
+  return pastWords.has(text) || (text.length > 4 && text.endsWith('ed'));
 }
 
 /** True where the words just before a phrase tell of something done: "met on june 24", "was sent tuesday". */

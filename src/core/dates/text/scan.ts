@@ -1,17 +1,17 @@
 import { english } from '../grammar/english';
 import { englishHolidays } from '../words/english-holidays';
+import type { Meaning } from '../words/meaning';
 import { classAt, digit, isLetter, letters } from './letters';
 
 // A number that is written as a date or a year may be: "2025-07-14", "7/14", "14th", "2moro"; "14.7." where days come first.
 const dateNumber =
   /(?:19|20|21)\d\d(?:\d{4})?(?!\d)|\d\d?(?:\/\d|([-.])\d\d?\1\d|-\d{4}|\s?(?:st|nd|rd|th)\b|da|m[or]|ni)/iy;
 const dotted = /\d\d?\.\d\d?(?!\d)/y;
-const onNumber = /\b(?:on|until|til+) $/i;
 
 /** Words that anchor a phrase by themselves, and those that do beside a word that helps: "may", "week", "minutes". */
 const anchors = new Set<string>();
 const weakAnchors = new Set<string>();
-const helpers = ['ago', 'hence', 'business', 'working', 'half', 'ending', 'calendar'];
+const helpers: string[] = [];
 // The first letters of anchors, so that most other words are told apart at a glance.
 const openings = new Uint8Array(letters ** 3);
 
@@ -27,24 +27,22 @@ function addAnchor(set: Set<string>, word: string): void {
   openings[openingOf(word, 0)] = 1;
 }
 
+function isOf(meaning: Meaning, kinds: string): boolean {
+  return kinds.split(' ').some((kind) => meaning[kind] !== undefined);
+}
+
 for (const [word, meaning] of english.lexicon) {
-  const { Everyday, Units, Hours, Which, Part, Ordinal, Leads } = meaning;
-  const { Month, Weekday, Weekdays, Tens, Scale, Day, EndOf, StartOf } = meaning;
-  if ((Which ?? Part ?? Ordinal ?? Leads) !== undefined) helpers.push(word);
-  const isNumbered =
-    (meaning['q'] ?? meaning['h'] ?? meaning['ww'] ?? meaning['w'] ?? meaning['fy']) !== undefined;
-  if (Everyday ?? (isNumbered || (Units ?? Hours) !== undefined)) addAnchor(weakAnchors, word);
-  if (
-    !Everyday &&
-    (Units === 'weekend' ||
-      (Month ?? Weekday ?? Weekdays ?? Tens ?? Scale ?? Day ?? EndOf ?? StartOf) !== undefined)
-  )
-    addAnchor(anchors, word);
+  const isNamed = isOf(meaning, 'Month Weekday Weekdays Day EndOf Tens Scale');
+  if (!isNamed && isOf(meaning, 'Leads Ordinal ago hence business half')) helpers.push(word);
+  if (isOf(meaning, 'Everyday Units Hours q h w ww fy')) addAnchor(weakAnchors, word);
+  if (meaning.Units === 'weekend' || (isNamed && !meaning.Everyday)) addAnchor(anchors, word);
 }
 for (const line of englishHolidays)
-  for (const name of line.slice(line.indexOf(' ') + 1).split('|')) {
+  for (const name of line.replace(/^\S+ |\(s\)/g, '').split('|')) {
     const words = name.split(' ');
-    if (!words.some((word) => anchors.has(word))) addAnchor(anchors, words[words.length - 1] ?? '');
+    const last = words[words.length - 1] ?? '';
+    if (weakAnchors.has(last)) helpers.push(words[0] ?? '');
+    else for (const word of [last, `${last}s`]) addAnchor(anchors, word);
   }
 
 const reachBefore = 24;
@@ -69,8 +67,7 @@ function isAnchor(text: string, start: number): boolean {
 
 function isDateNumber(text: string, place: number, dayFirst: boolean): boolean {
   dateNumber.lastIndex = dotted.lastIndex = place;
-  if (dateNumber.test(text)) return true;
-  return dotted.test(text) && (dayFirst || onNumber.test(text.slice(Math.max(0, place - 6), place)));
+  return dateNumber.test(text) || (dayFirst && dotted.test(text));
 }
 
 /** False where a line can hold no date phrase: one look at its letters, so that most lines cost next to nothing. */

@@ -2,8 +2,7 @@ import type { Meaning } from '../words/meaning';
 
 /** A word, a number or a mark of a text, with what it can mean in a date phrase. */
 export interface Token {
-  readonly kind: 'word' | 'number' | 'mark';
-  /** Lower case; every dash is "-", every apostrophe "'". */
+  /** Lower case. */
   readonly text: string;
   /** Offsets in the text, in UTF-16 units; `end` is exclusive. */
   readonly index: number;

@@ -1,24 +1,24 @@
 /**
- * Holidays: the rule, then its names, alternatives separated by "|" and without apostrophes. A rule is a day ("12/25"),
- * the first such weekday on or after a day ("11/22>4": the fourth Thursday of November), or one beside Easter Sunday; each may
- * be some days later ("+1").
+ * Holidays: the rule, then its names, alternatives separated by "|" and without apostrophes; "(s)" may be missing. A rule
+ * is a day ("12/25"), the first such weekday on or after a day ("11/22>4": the fourth Thursday of November), or one beside
+ * Easter Sunday; each may be some days later ("+1").
  */
 export const englishHolidays: readonly string[] = [
-  '1/1 new years day|new year day|new years|new year',
-  '12/31 new years eve|new year eve|nye|silvester',
-  '1/15>1 mlk day|martin luther king day|martin luther king jr day|martin luther kings day',
+  '1/1 new year(s)|new year(s) day',
+  '12/31 new year(s) eve|nye|silvester',
+  '1/15>1 mlk day|martin luther king day|martin luther king jr day|martin luther king(s) day',
   '2/2 groundhog day',
-  '2/14 valentines day|valentine day|valentines|vday',
-  '2/15>1 presidents day|president day',
-  '3/8 womens day|international womens day',
-  '3/17 saint patricks day|st patricks day|saint patrick day|st patrick day|saint patrick|st pattys day',
-  '4/1 april fools day|april fools|april fool day',
+  '2/14 valentine(s) day|valentines|vday',
+  '2/15>1 president(s) day',
+  '3/8 women(s) day|international women(s) day',
+  '3/17 saint patrick(s)|saint patrick(s) day|st patrick(s) day|st pattys day',
+  '4/1 april fool(s)|april fool(s) day',
   '4/22 earth day',
-  '5/1 may day|labour day|international workers day|workers day',
+  '5/1 may day|labour day|workers day|international workers day',
   '5/5 cinco de mayo',
-  '5/8>0 mothers day|mother day',
+  '5/8>0 mother(s) day',
   '5/25>1 memorial day',
-  '6/15>0 fathers day|father day',
+  '6/15>0 father(s) day',
   '6/19 juneteenth|freedom day|jubilee day',
   '7/1 canada day',
   '7/4 independence day',
@@ -27,7 +27,7 @@ export const englishHolidays: readonly string[] = [
   '10/8>1 columbus day|indigenous peoples day',
   '10/31 halloween|hallowe en|halloween day|all hallows eve',
   '11/1 all saints day',
-  '11/5 guy fawkes night|guy fawkes day|bonfire night',
+  '11/5 guy fawkes day|guy fawkes night|bonfire night',
   '11/11 veterans day|armistice day|remembrance day',
   '11/22>4 thanksgiving|thanksgiving day',
   '11/22>4+1 black friday',
@@ -39,7 +39,7 @@ export const englishHolidays: readonly string[] = [
   'easter-46 ash wednesday',
   'easter-7 palm sunday',
   'easter-2 good friday',
-  'easter+0 easter|easter sunday|easter day',
+  'easter+0 easter|easter day|easter sunday',
   'easter+1 easter monday',
   'easter+39 ascension day',
   'easter+49 pentecost',

@@ -39,7 +39,8 @@ export function lexiconOf({ inOrder, byName, byMeaning, flags, notMisspelt }: Wo
     });
   for (const [kind, words] of Object.entries(byMeaning))
     for (const [word, meaning] of Object.entries(words)) learn(lexicon, word, kind, meaning);
-  for (const [kind, words] of Object.entries(flags)) each(words, (word) => learn(lexicon, word, kind));
+  for (const [kinds, words] of Object.entries(flags))
+    for (const kind of kinds.split(' ')) each(words, (word) => learn(lexicon, word, kind));
   return lexicon;
 }
 
