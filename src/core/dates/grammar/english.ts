@@ -14,7 +14,7 @@ import { places } from '../patterns/place-in-period';
 import { ranges } from '../patterns/ranges';
 import { weekdays } from '../patterns/weekdays';
 import { yearNumbers } from '../patterns/years';
-import { words } from '../words/english';
+import { spellings, words } from '../words/english';
 import { finish, lexiconOf } from '../words/lexicon';
 import { grammarOf } from './part';
 
@@ -37,4 +37,4 @@ export const english = grammarOf(
   ],
   lexiconOf(words),
 );
-finish(english.lexicon, words);
+finish(english.lexicon, spellings);

@@ -51,7 +51,7 @@ export class Place {
       place: new Place(),
     };
     this.steps.set(item, step);
-    if (brace !== '{') for (const kind of kinds) learn(lexicon, kind, kind);
+    if (brace !== '{') for (const kind of kinds) learn(lexicon, kind, kind, kind);
     return step;
   }
 
@@ -68,7 +68,7 @@ export class Place {
 
 function allowed(step: Step, meaning: Meaning): Step[] {
   const { part, check, kinds, place } = step;
-  if (part) return meaning['the'] === true || part.start.next(meaning).length > 0 ? [step] : [];
+  if (part) return meaning['the'] !== undefined || part.start.next(meaning).length > 0 ? [step] : [];
   if (check) return place.ends.length > 0 || place.next(meaning).length > 0 ? [step] : [];
   const kind = kinds.find((name) => meaning[name] !== undefined);
   return kind === undefined ? [] : [{ ...step, value: meaning[kind] }];

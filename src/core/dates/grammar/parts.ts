@@ -1,7 +1,6 @@
 import type { Reading } from '../reading';
 import type { Amount } from '../patterns/amount';
 import type { Bounding, Phrase } from '../patterns/phrases';
-import type { Joint } from '../patterns/ranges';
 import type { Thing } from '../patterns/place-in-period';
 import type { Part, Unit, Which } from '../words/meaning';
 
@@ -26,6 +25,7 @@ export interface Parts {
   unit: Unit;
   units: Unit;
   amount: readonly Amount[];
+  place: number;
   thing: Thing;
   division: Thing;
   week: number;
@@ -33,6 +33,7 @@ export interface Parts {
   hour: number;
   minute: number;
   minutes: number;
+  seconds: number;
   dotted: number;
   half: number;
   /** A time of day, "HH:mm"; empty where only a part of the day is named. */
@@ -56,8 +57,6 @@ export interface Parts {
   current: Reading;
   point: Reading;
   anchor: Reading;
-  joint: Joint;
-  dayJoint: Joint;
   range: Reading;
   whole: Reading;
   timed: Phrase;

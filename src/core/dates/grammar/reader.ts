@@ -58,7 +58,9 @@ export class Reader {
   /** Whether a part can begin at a place. */
   mayBegin(name: keyof Parts, place: number): boolean {
     const meaning = this.meaningAt(place);
-    return meaning['the'] === true || (this.grammar.parts.get(name)?.start.next(meaning).length ?? 0) > 0;
+    return (
+      meaning['the'] !== undefined || (this.grammar.parts.get(name)?.start.next(meaning).length ?? 0) > 0
+    );
   }
 
   /** The longest that can be read as a part at a place. */

@@ -6,29 +6,24 @@ function clock(hour: number, minute: number | null, half: number | null): string
   return `${String(inDay % 24).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`;
 }
 
+const onTheHour = (hour: number, minute: number | null) => clock(hour, minute, null);
 const below = (end: number) => (number: number) => (number < end ? number : null);
 
 /** Times of day, and what stands of them beside a day. */
 export const clocks = {
   hour: [wording('{NN}; {cardinal}', below(25))],
   minute: [wording('{DD}', below(60))],
-  minutes: [wording('~: ~{minute}', same), wording('~: ~{minute} ~: ~{minute}', same)],
+  // ":30", ":30:15", " o'clock", "h", "h15"
+  minutes: [wording('~: ~{minute} {seconds}?; ~h ~{minute}', same), wording('~h; oclock', () => 0)],
+  seconds: [wording('~: ~{minute}', same)],
   dotted: [wording('~. ~{minute}', same)],
   half: [wording('{Half}', same), wording('~a', () => 0), wording('~p', () => 12)],
   // "14:30", "2:30 pm", "9 a.m.", "5 o'clock", "9h15": a time by itself
-  clock: [
-    wording('{hour} {minutes} {half}?', clock),
-    wording('{hour} {dotted}? {half}', clock),
-    wording('{hour} oclock {half}?', (hour, half) => clock(hour, null, half)),
-    wording('{hour} ~h ~{minute}?', (hour, minute) => clock(hour, minute, null)),
-  ],
+  clock: [wording('{hour} {minutes} {half}?; {hour} {dotted}? {half}', clock)],
   // beside a day or after "at" also "2.30" and "2"
-  looseClock: [
-    wording('{clock}', same),
-    wording('{hour} {dotted}? <!Half|oclock|Units> <whole>', (hour, minute) => clock(hour, minute, null)),
-  ],
+  looseClock: [wording('{clock}', same), wording('{hour} {dotted}? <!Half|oclock|Units> <whole>', onTheHour)],
   dayPart: [
-    wording('{Part}? {Hours}', (_, hours) => (hours === 12 ? '12:00' : '')),
+    wording('{Part}? {Hours}', (_, hours) => (hours === 'noon' ? '12:00' : '')),
     wording('end of? the? day; close of? business; first thing', () => ''),
   ],
   // " at 5pm", ", 14:30 - 15:00", " in the morning"
@@ -40,7 +35,7 @@ export const clocks = {
     wording(',? in {dayPart}', same),
     wording('~t ~{clock} ~z?; ~t ~{clock} ~. ~{N} ~z?', same),
     wording(',-(|/? {clock} <!Month|/>; and {clock} <!Month|/>', same),
-    wording('{hour} {dotted} <!Month|/>', (hour, minute) => clock(hour, minute, null)),
+    wording('{hour} {dotted} <!Month|/>', onTheHour),
     wording(',-(|/? {announcing} {looseClock} <!Month|/>', (_, time) => time),
   ],
   times: [

@@ -1,17 +1,17 @@
-import { onOrAfter, weekdayOf, yearOf, type DayCount } from '../day-count';
+import { onOrAfter, yearOf } from '../day-count';
 import type { Passage } from '../grammar/passage';
 import { same, wording } from '../grammar/wording';
 import { fixed, inYear, inYears, mapped, settled, yearly, type Reading, type Span } from '../reading';
 import type { Unit, Which } from '../words/meaning';
 import { movedBy } from './amount';
-import { monthsFrom, periodAt, placeOf, unitFromNow } from './periods';
+import { monthsFrom, periodAt, unitFromNow } from './periods';
 
 const wholeUnits = 'quarter half decade century';
 
 /** The next two weeks begin tomorrow, the last two ended yesterday; quarters and decades are whole ones. */
 function counted(which: Which, count: number, unit: Unit, passage: Passage): Reading | null {
   const { now, end } = passage;
-  const step = placeOf[which];
+  const step = Math.sign(which);
   if (step === 0 || count === 0 || (count > 1 && passage.meaningAt(end - 1).Unit !== undefined)) return null;
   const isNear = unit !== 'workday';
   const at = (steps: number): Span => {
@@ -23,14 +23,15 @@ function counted(which: Which, count: number, unit: Unit, passage: Passage): Rea
 }
 
 /** The Saturday and Sunday beside a day, with the days between it and them. */
-function weekendBeside(day: DayCount): Span {
-  const sinceSaturday = (weekdayOf(day) + 1) % 7;
-  if (sinceSaturday === 2 || sinceSaturday === 3) return [day - sinceSaturday, day];
-  return [sinceSaturday === 1 ? day - 1 : day, onOrAfter(day, 0)];
-}
-
 function weekendOf(day: Reading): Reading {
-  return mapped(day, weekendBeside, 'weekend');
+  return mapped(
+    day,
+    (first) => {
+      const saturday = onOrAfter(first - 3, 6);
+      return [Math.min(first, saturday), Math.max(first, saturday + 1)];
+    },
+    'weekend',
+  );
 }
 
 function beside(later: number) {
@@ -48,7 +49,7 @@ function namedMonth(month: number, { now }: Passage): Reading {
 function whichOf(which: Which, reading: Reading, { now }: Passage): Reading | null {
   if (reading.every !== yearly) return null;
   const [first, last] = reading.at(0);
-  const away = placeOf[which];
+  const away = Math.sign(which);
   const isThat = away > 0 ? first > now : last < now;
   return settled(reading, away === 0 ? yearOf(now) - yearOf(first) : isThat ? 0 : away);
 }
@@ -61,9 +62,9 @@ export const namedPeriods = {
   // "this week", "next month", "the following year"
   pointed: [
     wording('{which} {unit}', (which, unit, passage) =>
-      (unit === 'day' && which !== 'next') || (unit === 'workday' && which === 'this')
+      (unit === 'day' && which !== 1) || (unit === 'workday' && which === 0)
         ? null
-        : unitFromNow(unit, passage, placeOf[which]),
+        : unitFromNow(unit, passage, Math.sign(which)),
     ),
   ],
   // "week", "the week": the one that holds the day of writing
@@ -72,9 +73,7 @@ export const namedPeriods = {
   period: [
     wording('{pointed}', same),
     // "this morning", "last night"
-    wording('{which} Hours', (which, { now }) =>
-      which === 'this' || which === 'last' ? fixed(now + placeOf[which]) : null,
-    ),
+    wording('{which} Hours', (which, { now }) => (which === 0 || which === -1 ? fixed(now + which) : null)),
     // "this week or next", "this or next week"
     wording('this {unit} or|and next; this or|and next {unit}', (unit, passage) =>
       fixed(periodAt(unit, passage.now, passage)[0], periodAt(unit, passage.now, passage, 1)[1], 'range'),

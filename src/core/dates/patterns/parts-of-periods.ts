@@ -49,6 +49,8 @@ function withPart(part: Part, period: Reading, { now }: Passage, to = part): Rea
   return first === last ? { ...found, precision: 'day' } : found;
 }
 
+const endings = { eow: 'week', eom: 'month', eoq: 'quarter', eoy: 'year' } as const;
+
 /** Parts of longer times. */
 export const partsOfPeriods = {
   // "end of", "mid-", "the beginning of", "early in", "rest of the"
@@ -60,14 +62,15 @@ export const partsOfPeriods = {
   ],
   period: [
     // "end of month", "mid-July", "early next week", "rest of the week", "mid to late june"
-    wording('{part} {period}; {part} {current}', (part, period, passage) => withPart(part, period, passage)),
+    wording('{part} {period}; {part} {current}', withPart),
     wording('{Part} to|- {Part} {period}; {Part} - to - {Part} {period}', (part, to, period, passage) =>
       withPart(part, period, passage, to),
     ),
     // "EOM", "eow", "month end"
-    wording('{EndOf}; <!day> {Unit} -? end <!of>', (unit, passage) =>
+    wording('<!day> {Unit} -? end <!of>', (unit, passage) =>
       withPart('end', unitFromNow(unit, passage), passage),
     ),
+    wording('{EndOf}', (word, passage) => withPart('end', unitFromNow(endings[word], passage), passage)),
     // "second week of july", "last working day of the month", "next year's third quarter"
     wording('{thing} of|in {period}; {thing} of|in the {current}', placed),
     wording("{pointed} 's {thing}", (period, thing, passage) => placed(thing, period, passage)),

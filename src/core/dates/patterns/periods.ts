@@ -2,16 +2,10 @@ import { monthsOf, monthStart, startOfWeek, type DayCount } from '../day-count';
 import type { Precision } from '../date-phrase';
 import type { Passage } from '../grammar/passage';
 import { fixed, type Reading, type Span } from '../reading';
-import type { Unit, Which } from '../words/meaning';
+import type { Unit } from '../words/meaning';
 import { months, movedBy } from './amount';
 
-/** How many units away from the current one. */
-export const placeOf: Readonly<Record<Which, number>> = { this: 0, coming: 1, next: 1, last: -1, past: -1 };
-
 const precisions: Readonly<Partial<Record<Unit, Precision>>> = {
-  second: 'day',
-  minute: 'day',
-  hour: 'day',
   workday: 'day',
   workweek: 'week',
   fortnight: 'range',

@@ -15,16 +15,10 @@ function whichWeekday(which: Which, weekday: number, { now, context }: Passage):
   const coming = onOrAfter(now + 1, weekday);
   const thisWeeks = onOrAfter(startOfWeek(now, context.weekStart), weekday);
   const latest = onOrAfter(now - 7, weekday);
-  const days: Record<Which, [day: DayCount, other: DayCount]> = {
-    this: [thisWeeks, thisWeeks < now ? coming : thisWeeks],
-    coming: [coming, coming],
-    next: [thisWeeks + 7, coming],
-    last: [thisWeeks - 7, latest],
-    past: [latest, latest],
-  };
-  const [day, other] = days[which];
+  const day = which > 1 ? coming : which < -1 ? latest : thisWeeks + 7 * which;
+  const other = which > 0 || (which === 0 && day < now) ? coming : which < 0 ? latest : day;
   const found = fixed(day);
-  return other !== day ? { ...found, other: oneDay(other) } : found;
+  return other === day ? found : { ...found, other: oneDay(other) };
 }
 
 const after = (day: DayCount, weekday: number, nth: number) => onOrAfter(day + 1, weekday) + 7 * (nth - 1);

@@ -1,53 +1,41 @@
-import type { Kinds } from './meaning';
-
 // The English words of date phrases, separated by spaces. Another language is another such set of tables.
 
-/** Kinds whose words stand in order: the meaning of the first, the step from one to the next, the words. */
-const inOrder = {
-  Month: [1, 1, 'january february march april may june july august september october november december'],
-  Weekday: [0, 1, 'sunday monday tuesday wednesday thursday friday saturday'],
-  Count: [
-    0,
-    1,
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  ],
-  Tens: [20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'],
-  Ordinal: [1, 1, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'],
-  Day: [-1, 1, 'yesterday today tomorrow'],
-  Few: [2, 1, 'couple few'],
-  Scale: [100, 900, 'hundred thousand'],
-  Half: [0, 12, 'am pm'],
-} as const satisfies Partial<Record<keyof Kinds, readonly [number, number, string]>>;
+/** The kinds of some words, the words, and what they mean: themselves, or the first such a number and each a step more. */
+export type Row = readonly [kinds: string, words: string, first?: number, step?: number];
 
-/** Kinds whose words mean themselves. */
-const byName = {
-  Unit: 'day workday weekend week workweek fortnight month quarter half year decade century',
-  Units: 'second minute hour',
-  Which: 'this coming next last past',
-  Part: 'early earlier mid late later start end rest',
-} as const satisfies Partial<Record<keyof Kinds, string>>;
-
-/** Kinds of which a few words have each its own meaning. */
-const byMeaning = {
-  Ordinal: { twentieth: 20, thirtieth: 30 },
-  EndOf: { eow: 'week', eom: 'month', eoq: 'quarter', eoy: 'year' },
-  Hours: { midnight: 0, morning: 6, noon: 12, afternoon: 13, eod: 17, evening: 18, night: 20 },
-} as const satisfies Partial<Record<keyof Kinds, Readonly<Record<string, string | number>>>>;
-
-/** What else is true of some words. */
-const flags = {
-  Everyday: 'may march mar jan sun sat april june august dec',
-  Verb: 'may march',
-  Ending: 'st nd rd th',
-  'Leads Joins': 'in on by before after until since from to within around starting than of at every as',
-  Leads: 'between due',
-  Joins: 'and or for no not now is',
-  Subject: 'i he she it we you they who the',
-  the: 'the',
-} as const;
+/** The words, each row read after those above it. */
+export const words: readonly Row[] = [
+  // What a slip of the pen would make of a month or a weekday.
+  ['Other', 'monay frida'],
+  ['Month', 'january february march april may june july august september october november december', 1],
+  ['Weekday Leads Joins', 'sunday monday tuesday wednesday thursday friday saturday', 0],
+  ['Count', 'zero one two three four five six seven eight nine ten eleven twelve', 0],
+  ['Count', 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 13],
+  ['Tens', 'twenty thirty forty fifty sixty seventy eighty ninety', 20, 10],
+  ['Ordinal', 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1],
+  ['Ordinal', 'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', 13],
+  ['Ordinal', 'twentieth thirtieth', 20, 10],
+  ['Day Leads Joins', 'yesterday today tomorrow', -1],
+  ['Few', 'couple few', 2],
+  ['Scale', 'hundred thousand', 100, 900],
+  ['Half', 'am pm', 0, 12],
+  ['Which Leads Joins', 'past last this next coming', -2],
+  ['Part Leads', 'early earlier mid late later start end rest'],
+  ['Unit Units', 'day workday weekend week workweek fortnight month quarter half year decade century'],
+  ['Units', 'second minute hour'],
+  ['EndOf', 'eow eom eoq eoy'],
+  ['Hours Joins', 'midnight morning noon afternoon eod evening night'],
+  ['Everyday', 'may march mar jan sun sat april june august dec'],
+  ['Verb', 'may march'],
+  ['Ending', 'st nd rd th'],
+  ['Leads Joins', 'in on by before after until since from to within around starting than of at every as'],
+  ['Leads', 'between due'],
+  ['Joins', 'and or for no not now is'],
+  ['Subject', 'i he she it we you they who the'],
+];
 
 /** Other spellings of words. */
-const spellings = {
+export const spellings: Readonly<Record<string, string>> = {
   september: 'sept',
   february: 'febr',
   tuesday: 'tues',
@@ -98,10 +86,4 @@ const spellings = {
   ww: 'cw kw wk',
   fy: 'cy',
   wc: 'w/c',
-} as const;
-
-/** Other words that a slip of the pen would make of a month or a weekday. */
-const notMisspelt = 'monay frida';
-
-/** The words of English. */
-export const words = { inOrder, byName, byMeaning, flags, spellings, notMisspelt };
+};

@@ -12,8 +12,11 @@ export type Unit =
   | 'decade'
   | 'century';
 
-/** Which of several the writer points at: "this", "next", "last" … */
-export type Which = 'this' | 'coming' | 'next' | 'last' | 'past';
+/** Which of several the writer points at: this (0), next (1) and coming (2), last (-1) and past (-2). */
+export type Which = number;
+
+/** One word for the end of a period. */
+export type EndOf = 'eow' | 'eom' | 'eoq' | 'eoy';
 
 /** A part of a longer time. */
 export type Part = 'early' | 'earlier' | 'mid' | 'late' | 'later' | 'start' | 'end' | 'rest';
@@ -41,15 +44,15 @@ export interface Kinds {
   /** An ordinal: first is 1. */
   Ordinal: number;
   /** What follows a number to make it an ordinal: st, nd, rd, th. */
-  Ending: true;
+  Ending: string;
   Which: Which;
   Part: Part;
   /** Days from the day of writing: tomorrow is 1. */
   Day: number;
   /** One word for the end of a period: EOM. */
-  EndOf: Unit;
-  /** A part of the day in one word: the hour at which it begins, 0 to 23. */
-  Hours: number;
+  EndOf: EndOf;
+  /** A part of the day in one word. */
+  Hours: string;
   /** am or pm: what it adds to the hour. */
   Half: number;
   /** A number of one or two digits, of two, of four, of eight, of any up to four. */
@@ -63,17 +66,17 @@ export interface Kinds {
 /** All that a word can mean in a date phrase, by kind; a word that a pattern names has its own name as a kind. */
 export type Meaning = { readonly [K in keyof Kinds]?: Kinds[K] } & {
   /** Also an everyday word or a name ("may", "sat", "april"): a date only in company. */
-  readonly Everyday?: true;
+  readonly Everyday?: unknown;
   /** Also a verb: may, march. */
-  readonly Verb?: true;
+  readonly Verb?: unknown;
   /** Says that a date may follow: "on", "by". */
-  readonly Leads?: true;
+  readonly Leads?: unknown;
   /** May follow a day in its sentence: "and", "at". */
-  readonly Joins?: true;
+  readonly Joins?: unknown;
   /** A mark, or the edge of a text. */
   readonly Mark?: true;
   /** Whoever does something: "he". */
-  readonly Subject?: true;
+  readonly Subject?: unknown;
 } & Readonly<Record<string, unknown>>;
 
 /** What each known word or mark means, by its lower-case spelling. */
