@@ -33,16 +33,16 @@ function isOf(meaning: Meaning, kinds: string): boolean {
 
 for (const [word, meaning] of english.lexicon) {
   const isNamed = isOf(meaning, 'Month Weekday Weekdays Day EndOf Tens Scale');
-  if (!isNamed && isOf(meaning, 'Leads Ordinal ago hence business half')) helpers.push(word);
+  if (!isNamed && isOf(meaning, 'Helps Which Part Ordinal')) helpers.push(word);
   if (isOf(meaning, 'Everyday Units Hours q h w ww fy')) addAnchor(weakAnchors, word);
   if (meaning.Units === 'weekend' || (isNamed && !meaning.Everyday)) addAnchor(anchors, word);
 }
 for (const line of englishHolidays)
   for (const name of line.replace(/^\S+ |\(s\)/g, '').split('|')) {
-    const words = name.split(' ');
-    const last = words[words.length - 1] ?? '';
-    if (weakAnchors.has(last)) helpers.push(words[0] ?? '');
-    else for (const word of [last, `${last}s`]) addAnchor(anchors, word);
+    const [first = '', last = first] = name.split(/ .* | /);
+    // "may day" is found by its "may"
+    if (!weakAnchors.has(last)) for (const word of [last, `${last}s`]) addAnchor(anchors, word);
+    else if (!weakAnchors.has(first)) helpers.push(first);
   }
 
 const reachBefore = 24;
