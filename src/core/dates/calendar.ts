@@ -6,9 +6,8 @@ import {
 import { CivilDate } from './civil-date';
 import type { Day, Weekday } from './day';
 
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ');
-const dayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const monthNames = 'January February March April May June July August September October November December';
+const dayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday';
 
 const earliestYear = 1;
 const latestYear = 9999;
@@ -113,15 +112,16 @@ export function weekdayOnOrAfter(day: Day, weekday: Weekday): Day {
 
 /** "Friday". */
 export function dayName(day: Day): string {
-  return dayNames[weekdayOf(day)] ?? '';
+  return dayNames.split(' ')[weekdayOf(day)] ?? '';
 }
 
 /** "July". */
 export function monthName(day: Day): string {
-  return monthNames[monthOf(day) - 1] ?? '';
+  return monthNames.split(' ')[monthOf(day) - 1] ?? '';
 }
 
 /** "1 July 2025". */
 export function inWords(day: Day): string {
-  return `${dayOfMonth(day)} ${monthName(day)} ${yearOf(day)}`;
+  const [year = 0, month = 0, number = 0] = day.split('-').map(Number);
+  return `${number} ${monthNames.split(' ')[month - 1] ?? ''} ${year}`;
 }

@@ -21,12 +21,15 @@ export function monthStart(months: number): DayCount {
   return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + days - 719_468;
 }
 
+/** The day of a month, told so, with this number; NaN where there is none. */
+function dayOf(months: number, number: number): DayCount {
+  const day = monthStart(months) + number - 1;
+  return number > 0 && day < monthStart(months + 1) ? day : NaN;
+}
+
 /** The day of this year, month (1 to 12) and number; NaN where there is none. */
 export function dayIn(year: number, month: number, number: number): DayCount {
-  const months = year * 12 + month - 1;
-  const start = monthStart(months);
-  const isThere = month > 0 && month < 13 && number > 0 && start + number <= monthStart(months + 1);
-  return isThere ? start + number - 1 : NaN;
+  return month > 0 && month < 13 ? dayOf(year * 12 + month - 1, number) : NaN;
 }
 
 /** The day that is written so. */
@@ -66,6 +69,11 @@ export function monthsLater(day: DayCount, months: number): DayCount {
   const from = monthsOf(day);
   const start = monthStart(from + months);
   return Math.min(start + day - monthStart(from), monthStart(from + months + 1) - 1);
+}
+
+/** The day with this number, so many months from the month of a day; NaN in months too short for it. */
+export function numberIn(months: number, number: number, day: DayCount): DayCount {
+  return dayOf(monthsOf(day) + months, number);
 }
 
 /** The first such weekday on or after a day. */

@@ -3,7 +3,7 @@ import type { DateContext, DatePhrase } from './date-phrase';
 import { english } from './grammar/english';
 import { Reader } from './grammar/reader';
 import type { Phrase } from './patterns/phrases';
-import { numberedAfter } from './patterns/ranges';
+import { numbered } from './patterns/ranges';
 import { isThere, mapped, oneDay, weekly, yearly } from './reading';
 import { bounded } from './refiners/bounded';
 import { placeMeant } from './refiners/direction';
@@ -58,7 +58,7 @@ function readAt(reader: Reader, place: number, phrases: DatePhrase[]): number {
     const [reading, , bounding] = value;
     const next = reading.precision === 'day' && reading.every > weekly ? reader.find('another', end) : null;
     if (!next) return end;
-    value = [mapped(reading, (first) => oneDay(numberedAfter(next.value, first))), '', bounding];
+    value = [mapped(reading, (first) => oneDay(numbered(next.value, first, 1))), '', bounding];
     start = end + 1;
     end = next.end;
   }

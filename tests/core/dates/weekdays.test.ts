@@ -69,7 +69,6 @@ describe('a weekday', () => {
     ['Mon 21st', '2025-07-21'],
     ['friday 25 at 4', '2025-07-25'],
     ['wednesday the thirtieth', '2025-07-30'],
-    ['saturday 26 this month', '2025-07-26'],
     ['mon 13th', '2025-10-13'],
   ])('finds the month in which it has that number: %s', (text, days) => {
     expect(daysIn(`call Omar ${text}`)).toBe(days);
@@ -81,7 +80,6 @@ describe('a weekday', () => {
     ['last friday of the month', '2025-07-25'],
     ['last sunday in october', '2025-10-26'],
     ['second wednesday of next month', '2025-08-13'],
-    ['closest monday to Oct 5th', '2025-10-06'],
     ['two fridays from now', '2025-07-11'],
     ['3 mondays ago', '2025-06-16'],
     ['the monday after easter', '2026-04-06'],

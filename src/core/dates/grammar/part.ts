@@ -1,6 +1,6 @@
 import type { Lexicon, Meaning } from '../words/meaning';
 import { learn } from '../words/lexicon';
-import { checkOf, type Check } from './checks';
+import { checkOf, isOf, type Asked } from './checks';
 import type { Parts } from './parts';
 import type { Rule } from './wording';
 
@@ -13,10 +13,9 @@ export interface End {
 }
 
 /** One step on the way through a wording, by a word, a part or a check. */
-export interface Step {
+export interface Step extends Partial<Asked> {
   readonly kinds: readonly string[];
   readonly part: Part | undefined;
-  readonly check: Check | undefined;
   readonly isTight: boolean;
   readonly isCaptured: boolean;
   readonly place: Place;
@@ -38,20 +37,15 @@ export class Place {
     if (known) return known;
     const [, tight, brace, body = ''] = itemPattern.exec(item) ?? [];
     const isWords = brace !== undefined || /^[a-z]|^'/i.test(body);
-    const { kinds, check } =
-      brace === '<'
-        ? checkOf(body)
-        : { kinds: isWords ? body.split('|') : Array.from(body), check: undefined };
     const step: Step = {
-      kinds,
-      check,
+      ...(brace === '<' ? checkOf(body) : { kinds: isWords ? body.split('|') : Array.from(body) }),
       part: brace === '{' ? parts.get(body) : undefined,
       isTight: tight !== undefined,
       isCaptured: brace === '{',
       place: new Place(),
     };
     this.steps.set(item, step);
-    if (brace !== '{') for (const kind of kinds) learn(lexicon, kind, kind, kind);
+    if (brace !== '{') for (const kind of step.kinds) learn(lexicon, kind, kind, kind);
     return step;
   }
 
@@ -66,10 +60,16 @@ export class Place {
   }
 }
 
-function allowed(step: Step, meaning: Meaning): Step[] {
-  const { part, check, kinds, place } = step;
-  if (part) return meaning['the'] !== undefined || part.start.next(meaning).length > 0 ? [step] : [];
-  if (check) return place.ends.length > 0 || place.next(meaning).length > 0 ? [step] : [];
+function allowed(step: Step, meaning: Meaning): readonly Step[] {
+  const { part, check, kinds, isNext, place } = step;
+  const next = check ? place.next(meaning) : (part?.start.next(meaning) ?? []);
+  if (part) return meaning['the'] !== undefined || next.length > 0 ? [step] : [];
+  if (check) {
+    if (isNext !== undefined && isOf(meaning, kinds) !== isNext) return [];
+    // What is asked of the word at hand is settled here; the reader goes straight on.
+    if (isNext !== undefined && place.ends.length === 0) return next;
+    return place.ends.length > 0 || next.length > 0 ? [step] : [];
+  }
   const kind = kinds.find((name) => meaning[name] !== undefined);
   return kind === undefined ? [] : [{ ...step, value: meaning[kind] }];
 }

@@ -16,6 +16,7 @@ export interface Parts {
   number: number;
   fullYear: number;
   shortYear: number;
+  fiscalYear: number;
   year: number;
   trailingYear: number;
   numericYear: number;
@@ -53,6 +54,7 @@ export interface Parts {
   /** A week, month, quarter or year. */
   period: Reading;
   /** A day or a period, one that may come again, one that a distance is counted from. */
+  everyday: number;
   pointed: Reading;
   current: Reading;
   point: Reading;

@@ -34,12 +34,10 @@ function weekendOf(day: Reading): Reading {
   );
 }
 
-function beside(later: number) {
-  return (unit: Unit, day: Reading, passage: Passage) =>
-    unit === 'week' || unit === 'weekend'
-      ? mapped(day, (first) => periodAt(unit, first, passage, unit === 'week' || later < 0 ? later : 0), unit)
-      : null;
-}
+const beside = (later: number) => (unit: Unit, day: Reading, passage: Passage) =>
+  unit === 'week' || unit === 'weekend'
+    ? mapped(day, (first) => periodAt(unit, first, passage, later), unit)
+    : null;
 
 function namedMonth(month: number, { now }: Passage): Reading {
   return inYears((year) => monthsFrom(year, month), null, now, 'month');
@@ -83,9 +81,8 @@ export const namedPeriods = {
     wording('{unit} before last', (unit, passage) => unitFromNow(unit, passage, -2)),
     wording('{unit} after {day}', beside(1)),
     wording('{unit} before {day}', beside(-1)),
-    // "next 3 days", "the 4 upcoming weeks"
+    // "next 3 days"
     wording('{which} {count} {units}', counted),
-    wording('{count} {which} {units}', (count, which, unit, passage) => counted(which, count, unit, passage)),
 
     // "week of the 21st", "w/c 14 july", "week ending friday"
     wording('week of|from {day}; week starting on? {day}; wc {day}', (day, passage) =>

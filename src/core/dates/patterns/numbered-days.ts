@@ -1,13 +1,7 @@
-import { dayIn, monthsOf, weekdayOf, type DayCount } from '../day-count';
+import { numberIn, weekdayOf, type DayCount } from '../day-count';
 import type { Passage } from '../grammar/passage';
 import { wording } from '../grammar/wording';
 import { mapped, monthly, oneDay, recurring, type Reading } from '../reading';
-
-/** The day of that number, so many months from now; none in months too short for it. */
-function numberIn(months: number, number: number, now: DayCount): DayCount {
-  const month = monthsOf(now) + months;
-  return dayIn(Math.floor(month / 12), (month % 12) + 1, number);
-}
 
 /** The day with this number in the month to come that has it. */
 function numberedDay(number: number, { now }: Passage): Reading {
@@ -53,10 +47,9 @@ export const numberedDays = {
       '{which}? {Weekday} ,.? {plain} <Joins> <!to|->; {which}? {Weekday} ,.? {NN} Ending; {which}? {Weekday} ,.? the {nth}',
       (_, weekday, number, passage) => numberedWeekday(weekday, number, passage),
     ),
-    // "the 14th of next month", "20 of the month", "saturday 26 this month"
+    // "the 14th of next month", "20 of the month"
     wording('{number} day? of|in? {period}; {number} day? of {current}', (number, month) =>
       numberOf(month, number),
     ),
-    wording('{Weekday} ,? {number} {period}', (_, number, month) => numberOf(month, number)),
   ],
 };

@@ -1,7 +1,7 @@
-import { startOfWeek, yearOf } from '../day-count';
+import { startOfWeek } from '../day-count';
 import type { Passage } from '../grammar/passage';
-import { wording } from '../grammar/wording';
-import { fixed, inYears, mapped, oneDay, type Reading, type Span } from '../reading';
+import { same, wording } from '../grammar/wording';
+import { fixed, inYears, type Reading, type Span } from '../reading';
 import { monthsFrom } from './periods';
 import { divisionOf } from './place-in-period';
 
@@ -30,17 +30,12 @@ const isoWeek = (year: number, week: number) => fixed(...numberedWeek(year, week
 export const numberedPeriods = {
   // "week 31", "W31"
   week: [wording('w ~{NN}; ww #? {NN}; week #? {NN}', (week) => (week > 0 && week < 54 ? week : null))],
+  fiscalYear: [wording('fy? {year}; fy {shortYear}', same)],
   period: [
     // "week 31", "W31", "week 3 of 2027", "2025-W31"
     wording('{week} <!:|%>', (week, passage) => weekOfYear(week, null, passage)),
     wording('{week} ,? of|in? {year}', weekOfYear),
-    wording('{week} of|in {period}', (week, { at, precision }, passage) =>
-      precision === 'year' ? weekOfYear(week, yearOf(at(0)[0]), passage) : null,
-    ),
     wording('{NNNN} -? {week}', isoWeek),
-    wording('{NNNN} -? {week} - {NN}', (year, week, number) => {
-      return mapped(isoWeek(year, week), (first) => oneDay(first + number - 1));
-    }),
     // "in 2026", "=2026", "2025 and 2026", "by two thousand thirty", and before a word that may be counted "in 2026 we"
     wording(
       '<-1:Leads> <!-1:Weekday|Day> {year} <Joins>; <-1:=> {year} <Joins>; <-1:and|or> <-2:NNNN> {year} <Joins>',
@@ -54,13 +49,12 @@ export const numberedPeriods = {
       '<-1:Leads> {division}; <Ordinal|N> {division}; <q> {division} <!Month|:|.|)|]|->; <q> {division} <-> <1:q>',
       (division, passage) => divisionOf(division, null, passage),
     ),
-    wording('{division} -/,? of|in? fy? {year}', divisionOf),
-    wording('{division} -/,? fy? {shortYear} <Mark>', divisionOf),
-    wording('fy? {NNNN} -/,? {division}; fy? {shortYear} -/,? {division}', (year, division, passage) =>
+    wording('{division} -/,? of|in? {fiscalYear}; {division} -/,? {shortYear} <Mark>', divisionOf),
+    wording('{NNNN} -/,? {division}; {fiscalYear} -/,? {division}', (year, division, passage) =>
       divisionOf(division, year, passage),
     ),
     // "the year 2008", "calendar year 2008", "FY27", "cy18"
-    wording('fiscal? year of? {year}; fy {year}; fy {shortYear}', (year) => wholeYears(year)),
+    wording('fiscal? year of? {year}; <fy> {fiscalYear}', (year) => wholeYears(year)),
     // "2014-2018", "2014 to 2018", "1990s"
     wording('{fullYear} -~ {fullYear}; {fullYear} to|until {fullYear}', (from, to) => wholeYears(from, to)),
     wording('{NNNN} ~s', (from) => (from % 10 === 0 ? wholeYears(from, from + 9) : null)),

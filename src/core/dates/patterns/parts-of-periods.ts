@@ -2,7 +2,7 @@ import { onOrAfter, startOfWeek, type DayCount } from '../day-count';
 import type { Precision } from '../date-phrase';
 import type { Passage } from '../grammar/passage';
 import { same, wording } from '../grammar/wording';
-import { inWeek, mapped, oneDay, type Reading, type Span } from '../reading';
+import { mapped, oneDay, type Reading, type Span } from '../reading';
 import type { Part } from '../words/meaning';
 import { placed } from './place-in-period';
 import { behind, unitFromNow } from './periods';
@@ -76,9 +76,6 @@ export const partsOfPeriods = {
     wording("{pointed} 's {thing}", (period, thing, passage) => placed(thing, period, passage)),
   ],
   day: [
-    wording('{thing} of|in {period} on {Weekday}', (thing, period, weekday, passage) =>
-      inWeek(placed(thing, period, passage), weekday),
-    ),
     // "end of tomorrow", "early on friday": still that day
     wording('{part} {day}', (_, day) => day),
   ],

@@ -1,30 +1,18 @@
-import { dayIn, monthsOf, type DayCount } from '../day-count';
+import { numberIn, type DayCount } from '../day-count';
 import { wording } from '../grammar/wording';
 import { inYear, mapped, monthly, yearly, type Reading } from '../reading';
 import { joined } from '../refiners/joined';
 
-/** The day of this number in the month of a day, or in a month beside it. */
-function numbered(number: number, day: DayCount, later: number): DayCount {
-  const month = monthsOf(day) + later;
-  return dayIn(Math.floor(month / 12), (month % 12) + 1, number);
-}
-
-/** The latest day with this number that is not after another. */
-function numberedBefore(number: number, last: DayCount): DayCount {
-  const day = numbered(number, last, 0);
-  return day <= last ? day : numbered(number, last, -1);
-}
-
-/** The first day with this number that is not before another. */
-export function numberedAfter(number: number, first: DayCount): DayCount {
-  const day = numbered(number, first, 0);
-  return day >= first ? day : numbered(number, first, 1);
+/** The nearest day with this number that is not before another (1), or not after it (-1). */
+export function numbered(number: number, day: DayCount, direction: 1 | -1): DayCount {
+  const found = numberIn(0, number, day);
+  return (found - day) * direction >= 0 ? found : numberIn(direction, number, day);
 }
 
 /** The month stands at the end: "8-10 july", "13-14.6.", "from the 27th to the 3rd of april". */
 function dayToDay(number: number, end: Reading): Reading | null {
   if (end.precision !== 'day' || (end.every > 0 && end.every < yearly)) return null;
-  const range = mapped(end, (_, last) => [numberedBefore(number, last), last], 'range');
+  const range = mapped(end, (_, last) => [numbered(number, last, -1), last], 'range');
   const [first, last] = range.at(0);
   return first < last ? range : null;
 }
@@ -32,7 +20,7 @@ function dayToDay(number: number, end: Reading): Reading | null {
 /** The month stands at the start: "july 8-10", "may third through tenth". */
 function dayToNumber(start: Reading, number: number): Reading | null {
   if (start.every !== yearly && (start.every !== monthly || start.precision !== 'day')) return null;
-  const range = mapped(start, (first) => [first, numberedAfter(number, first)], 'range');
+  const range = mapped(start, (first) => [first, numbered(number, first, 1)], 'range');
   const [first, last] = range.at(0);
   return first < last ? range : null;
 }

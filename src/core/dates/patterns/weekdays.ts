@@ -26,16 +26,14 @@ const before = (day: DayCount, weekday: number, nth: number) => onOrAfter(day, w
 
 /** Weekdays, alone and beside what says which one is meant. */
 export const weekdays = {
+  // "by sat", "Sun 5pm", "on my sun"; not "sat with", "the sun"
+  everyday: [
+    wording('<-1:Leads> {Weekday} <!hyphenated>; <!-1:Subject> {Weekday} <Mark|N> <!hyphenated>', same),
+    wording('<!-1:Mark> <capital> {Weekday}; {Weekday} <-> <1:Weekday>; {Weekday} <Hours|Weekday>', same),
+    wording('{Weekday} <in> <1:Hours>; {Weekday} <in> <2:Hours>; {Weekday} <Joins> <1:N>', same),
+  ],
   day: [
-    // "friday", "by sat", "Sun 5pm", "on my sun"; not "sat with", "the sun"
-    wording(
-      '<!Everyday> {Weekday}; <-1:Leads> {Weekday} <!hyphenated>; <!-1:Subject> {Weekday} <Mark|N> <!hyphenated>; <!-1:Mark> <capital> {Weekday}',
-      bareWeekday,
-    ),
-    wording(
-      '{Weekday} <-> <1:Weekday>; {Weekday} <Hours|Weekday>; {Weekday} <in> <1:Hours>; {Weekday} <in> <2:Hours>; {Weekday} <Joins> <1:N>',
-      bareWeekday,
-    ),
+    wording('<!Everyday> {Weekday}; <Everyday> {everyday}', bareWeekday),
     // "today", "tmrw", "EOD"
     wording('{Day}', (days, { now }) => fixed(now + days)),
     wording('{which} {Weekday}', whichWeekday),
@@ -53,7 +51,7 @@ export const weekdays = {
     ),
     wording('{Weekday} ,? {offset}', (weekday, day) => inWeek(day, weekday)),
     wording('{offset} on {Weekday}; {pointed} ,-(? on? {Weekday}', inWeek),
-    // "friday after next", "tuesday week", "third tuesday after christmas", "closest monday to Oct 5th", "3 mondays ago"
+    // "friday after next", "tuesday week", "third tuesday after christmas", "3 mondays ago"
     wording('{Weekday} after next', (weekday, { now }) => fixed(after(now, weekday, 2))),
     wording('{Weekday} week', (weekday, { now }) => fixed(onOrAfter(now, weekday) + 7)),
     wording('{ordinal}? {Weekday} after {day}', (nth, weekday, day) =>
@@ -61,9 +59,6 @@ export const weekdays = {
     ),
     wording('{ordinal}? {Weekday} before {day}', (nth, weekday, day) =>
       mapped(day, (first) => oneDay(before(first, weekday, nth ?? 1))),
-    ),
-    wording('closest {Weekday} to {day}', (weekday, day) =>
-      mapped(day, (first) => oneDay(onOrAfter(first - 3, weekday))),
     ),
     wording('{count} {Weekdays} from now', (count, weekday, { now }) => fixed(after(now, weekday, count))),
     wording('{count} {Weekdays} ago', (count, weekday, { now }) => fixed(before(now, weekday, count))),

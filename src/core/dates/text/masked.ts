@@ -6,7 +6,7 @@ const namePieces = [
   '\\bwww\\.[^\\s)>\\]]*',
   '\\]\\([^)\\s]{0,300}\\)', // where a Markdown link goes
   '[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.]{1,64}', // e-mail
-  '[\\w/-]{1,99}\\.(?:md|pdf|png|jpe?g|gif|svg|docx?|xlsx?|pptx?|csv|tsv|json|ya?ml|html?|txt|zip|js|ts|py|ipynb|mp[34]|sh)\\b',
+  '[\\w/-]{1,99}\\.(?:md|pdf|png|jpe?g|gif|svg|docx?|xlsx?|csv|json|ya?ml|html?|txt|zip|[jt]s|py|mp[34])\\b',
   '(?:^|\\s)\\^[\\w-]+\\s*$', // block id
 ];
 

@@ -1,6 +1,6 @@
+import { isOf } from '../grammar/checks';
 import { english } from '../grammar/english';
 import { englishHolidays } from '../words/english-holidays';
-import type { Meaning } from '../words/meaning';
 import { classAt, digit, isLetter, letters } from './letters';
 
 // A number that is written as a date or a year may be: "2025-07-14", "7/14", "14th", "2moro"; "14.7." where days come first.
@@ -27,14 +27,10 @@ function addAnchor(set: Set<string>, word: string): void {
   openings[openingOf(word, 0)] = 1;
 }
 
-function isOf(meaning: Meaning, kinds: string): boolean {
-  return kinds.split(' ').some((kind) => meaning[kind] !== undefined);
-}
-
 for (const [word, meaning] of english.lexicon) {
-  const isNamed = isOf(meaning, 'Month Weekday Weekdays Day EndOf Tens Scale');
-  if (!isNamed && isOf(meaning, 'Helps Which Part Ordinal')) helpers.push(word);
-  if (isOf(meaning, 'Everyday Units Hours q h w ww fy')) addAnchor(weakAnchors, word);
+  const isNamed = isOf(meaning, 'Month Weekday Weekdays Day EndOf Tens Scale'.split(' '));
+  if (!isNamed && isOf(meaning, 'Helps Which Part Ordinal'.split(' '))) helpers.push(word);
+  if (isOf(meaning, 'Everyday Units Hours q h w ww fy'.split(' '))) addAnchor(weakAnchors, word);
   if (meaning.Units === 'weekend' || (isNamed && !meaning.Everyday)) addAnchor(anchors, word);
 }
 for (const line of englishHolidays)
@@ -51,11 +47,8 @@ const helper = new RegExp(`\\d|\\b(?:${helpers.join('|')})\\b`, 'i');
 
 /** True where a word or a number near a weak anchor helps it to a date: "next week", "2 minutes ago", "may 3". */
 function isHelped(text: string, start: number, end: number): boolean {
-  return (
-    !isLetter(classAt(text, end + 1)) ||
-    helper.test(text.slice(Math.max(0, start - reachBefore), start)) ||
-    helper.test(text.slice(end, end + reachAfter))
-  );
+  const around = text.slice(Math.max(0, start - reachBefore), start) + text.slice(end, end + reachAfter);
+  return !isLetter(classAt(text, end + 1)) || helper.test(around);
 }
 
 function isAnchor(text: string, start: number): boolean {

@@ -1,10 +1,10 @@
 import { mark, meansNothing } from '../words/lexicon';
 import type { Lexicon, Meaning } from '../words/meaning';
+import { classAt, digit } from './letters';
 import type { Token } from './token';
 
 // o'clock, a.m., w/c, 2morrow and the 's of "friday's" are one word each; all else is letters, digits or a single mark.
 const tokenPattern = /o['’]clock\b|\b[ap]\.m\b|\bw\/[ce]\b|\b2(?:day|m\w+|ni\w+)\b|['’]s\b|\p{L}+|\d+|\S/giu;
-const digits = /^\d+$/;
 
 /** What a number of so many digits is. */
 const numbers: readonly Meaning[] = [
@@ -27,19 +27,11 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     const { index } = match;
     const end = index + written.length;
     const word = written.toLowerCase();
-    const isNumber = digits.test(written);
+    const value = classAt(written, 0) === digit ? Number(written) : NaN;
+    const meaning = Number.isNaN(value) ? lexicon.get(word) : (numbers[word.length] ?? meansNothing);
     // What has no capital is a mark.
-    const unknown = word === written.toUpperCase() ? mark : meansNothing;
-    const meaning = isNumber ? numbers[word.length] : lexicon.get(word);
-    const value = isNumber ? Number(written) : NaN;
-    tokens.push({
-      text: word,
-      index,
-      end,
-      touches: index === before,
-      value,
-      meaning: meaning ?? (isNumber ? meansNothing : unknown),
-    });
+    const unknown = meaning ?? (word === written.toUpperCase() ? mark : meansNothing);
+    tokens.push({ text: word, index, end, touches: index === before, value, meaning: unknown });
     before = end;
   }
   return tokens;

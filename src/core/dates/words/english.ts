@@ -77,7 +77,6 @@ export const spellings: Readonly<Record<string, string>> = {
   onwards: 'onward forward',
   business: 'working work',
   fiscal: 'financial calendar',
-  closest: 'nearest',
   and: '&',
   oclock: "o'clock o’clock",
   am: 'a.m',
