@@ -122,6 +122,5 @@ export function monthName(day: Day): string {
 
 /** "1 July 2025". */
 export function inWords(day: Day): string {
-  const [year = 0, month = 0, number = 0] = day.split('-').map(Number);
-  return `${number} ${monthNames.split(' ')[month - 1] ?? ''} ${year}`;
+  return `${dayOfMonth(day)} ${monthNames.split(' ')[monthOf(day) - 1] ?? ''} ${yearOf(day)}`;
 }

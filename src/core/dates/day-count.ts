@@ -8,6 +8,7 @@ export type DayCount = number;
 
 const earliest = -719_162;
 const latest = 2_932_896;
+const { floor } = Math;
 
 function mod(count: number, length: number): number {
   return ((count % length) + length) % length;
@@ -16,9 +17,9 @@ function mod(count: number, length: number): number {
 /** The first day of a month, which is told as years times 12 plus months from 0. */
 export function monthStart(months: number): DayCount {
   // Years begin in March, so that the leap day is their last.
-  const year = Math.floor((months - 2) / 12);
-  const days = Math.floor((153 * mod(months - 2, 12) + 2) / 5);
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + days - 719_468;
+  const year = floor((months - 2) / 12);
+  const days = floor((153 * mod(months - 2, 12) + 2) / 5);
+  return 365 * year + floor(year / 4) - floor(year / 100) + floor(year / 400) + days - 719_468;
 }
 
 /** The day of a month, told so, with this number; NaN where there is none. */
@@ -39,29 +40,25 @@ export function countOf(day: Day): DayCount {
 
 /** The month of a day, as `monthStart` takes it. */
 export function monthsOf(day: DayCount): number {
-  const months = Math.floor((day + 719_528) / 30.436_875);
+  const months = floor((day + 719_528) / 30.436_875);
   return day < monthStart(months) ? months - 1 : day < monthStart(months + 1) ? months : months + 1;
 }
 
-/** The year, the month (1 to 12) and the number of a day. */
-export function partsOf(day: DayCount): [year: number, month: number, number: number] {
-  const months = monthsOf(day);
-  return [Math.floor(months / 12), mod(months, 12) + 1, day - monthStart(months) + 1];
+/** A number with zeros before it. */
+export function padded(number: number, length = 2): string {
+  return String(number).padStart(length, '0');
 }
 
 /** How a day is written, held inside the years 1 to 9999. */
 export function written(day: DayCount): Day {
-  const [year, month, number] = partsOf(Math.min(Math.max(day, earliest), latest));
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(number)}`;
-}
-
-function twoDigits(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
+  const held = Math.min(Math.max(day, earliest), latest);
+  const months = monthsOf(held);
+  return `${padded(floor(months / 12), 4)}-${padded((months % 12) + 1)}-${padded(held - monthStart(months) + 1)}`;
 }
 
 /** The year of a day. */
 export function yearOf(day: DayCount): number {
-  return Math.floor(monthsOf(day) / 12);
+  return floor(monthsOf(day) / 12);
 }
 
 /** The same number so many months later, or that month's last day where it is shorter. */

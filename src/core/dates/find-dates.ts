@@ -21,13 +21,13 @@ function phraseOf(
 ): DatePhrase | null {
   const { tokens, text, context } = reader;
   const { every, precision, other, isClosed, time = said } = reading;
-  const span = reading.at(placeMeant(reading, bounding?.[1] ?? false, reader, from));
+  const span = reading.at(placeMeant(reading, bounding === 'since', reader, from));
   if (!isThere(span)) return null;
   let end = to;
   while (tokens[end - 1]?.meaning.Mark && !')]'.includes(tokens[end - 1]?.text ?? '')) end--;
   const index = tokens[from]?.index ?? 0;
   const words = text.slice(index, tokens[end - 1]?.end);
-  const outer = bounding?.[0] ?? 'on';
+  const outer = bounding === 'since' ? 'from' : (bounding ?? 'on');
   const bound = precision === 'range' && outer === 'from' ? 'on' : outer;
   const { first, last } = bounded(span, isClosed ? 'on' : bound, precision);
   return {
@@ -46,10 +46,9 @@ function phraseOf(
 
 /** Reads the phrase at a place and the numbers that go on from it ("the 3rd, 5th and 9th"); gives the place behind. */
 function readAt(reader: Reader, place: number, phrases: DatePhrase[]): number {
-  const repeated = reader.find('repetition', place);
-  if (repeated) return repeated.end;
   const found = reader.find('phrase', place);
-  if (!found) return place + 1;
+  const token = reader.tokens[place];
+  if (!found || !token || !beginsFreely(reader.text, token)) return place + 1;
   let { end, value } = found;
   let start = place;
   for (;;) {
@@ -65,15 +64,9 @@ function readAt(reader: Reader, place: number, phrases: DatePhrase[]): number {
 }
 
 function readAll(reader: Reader): DatePhrase[] {
-  const { tokens, text } = reader;
   const phrases: DatePhrase[] = [];
   let place = 0;
-  while (place < tokens.length) {
-    const token = tokens[place];
-    const mayBegin = reader.mayBegin('phrase', place) || reader.mayBegin('repetition', place);
-    const isFree = token && mayBegin && beginsFreely(text, token.index, !Number.isNaN(token.value));
-    place = isFree ? readAt(reader, place, phrases) : place + 1;
-  }
+  while (place < reader.tokens.length) place = readAt(reader, place, phrases);
   return phrases;
 }
 

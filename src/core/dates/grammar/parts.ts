@@ -67,5 +67,4 @@ export interface Parts {
   phrase: Phrase;
   /** One more number after a day: ", 5th". */
   another: number;
-  repetition: true;
 }

@@ -10,9 +10,6 @@ export interface Passage {
   readonly context: DateContext;
   /** The day of writing. */
   readonly now: DayCount;
-  /** Where the wording that is being given its meaning begins, and the place behind it. */
-  readonly start: number;
-  readonly end: number;
   /** What the word at a place can mean. */
   meaningAt(place: number): Meaning;
 }

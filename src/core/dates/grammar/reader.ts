@@ -21,7 +21,6 @@ interface Captured {
 
 /** The longest way through a part so far. */
 interface Longest {
-  readonly start: number;
   end: number;
   order: number;
   value: unknown;
@@ -33,9 +32,6 @@ const deepest = 24;
 export class Reader {
   /** How many words have been looked at: what reading has cost. */
   steps = 0;
-  /** Where the wording that is being given its meaning begins, and the place behind it. */
-  start = 0;
-  end = 0;
   /** The day of writing. */
   readonly now: DayCount;
   private depth = 0;
@@ -55,18 +51,12 @@ export class Reader {
     return this.tokens[place]?.meaning ?? edge;
   }
 
-  /** Whether a part can begin at a place. */
-  mayBegin(name: keyof Parts, place: number): boolean {
-    const meaning = this.meaningAt(place);
-    return (
-      meaning['the'] !== undefined || (this.grammar.parts.get(name)?.start.next(meaning).length ?? 0) > 0
-    );
-  }
-
   /** The longest that can be read as a part at a place. */
   find<K extends keyof Parts>(name: K, place: number): Found<Parts[K]> | null {
     const part = this.grammar.parts.get(name);
-    return part ? (this.read(part, place) as Found<Parts[K]> | null) : null;
+    const meaning = this.meaningAt(place);
+    const mayBegin = part && (meaning['the'] !== undefined || part.start.next(meaning).length > 0);
+    return mayBegin ? (this.read(part, place) as Found<Parts[K]> | null) : null;
   }
 
   /** What was read is remembered, so that phrases within phrases cost no more than the length of the text. */
@@ -81,36 +71,33 @@ export class Reader {
     return found;
   }
 
-  private longest(part: Part, start: number): Found | null {
-    const longest: Longest = { start, end: start, order: 0, value: null };
-    this.walk(part.start, start, null, longest);
+  private longest(part: Part, place: number): Found | null {
+    const longest: Longest = { end: place, order: 0, value: null };
+    this.walk(part.start, place, null, longest);
     return longest.value === null ? null : longest;
   }
 
   /** Keeps what a way means if that way is the longest; of equals, the one of the earlier rule. */
   private keep(
     { rule, isFilled, order }: End,
-    place: number,
+    end: number,
     captured: Captured | null,
     longest: Longest,
   ): void {
-    if (place < longest.end || (place === longest.end && order > longest.order)) return;
-    let value: unknown = captured?.value ?? null;
-    if (rule.meaning !== same || isFilled.length > 1) {
-      let slot = isFilled.length;
-      const args = new Array<unknown>(slot + 1);
-      args[slot] = this;
+    if (end < longest.end || (end === longest.end && order > longest.order)) return;
+    let value = captured?.value;
+    if (rule.meaning !== same || captured?.before) {
+      const args: unknown[] = [];
       let last = captured;
-      while (slot-- > 0) {
-        args[slot] = isFilled[slot] && last ? last.value : null;
+      for (let slot = isFilled.length; slot-- > 0;) {
+        args[slot] = isFilled[slot] ? last?.value : null;
         if (isFilled[slot]) last = last?.before ?? null;
       }
-      this.start = longest.start;
-      this.end = place;
+      args.push(this);
       value = (rule.meaning as (...captured: readonly unknown[]) => unknown)(...args);
     }
     if (value === null) return;
-    longest.end = place;
+    longest.end = end;
     longest.order = order;
     longest.value = value;
   }

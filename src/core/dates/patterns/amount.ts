@@ -20,7 +20,6 @@ const days: Readonly<Partial<Record<Unit, number>>> = {
   day: 1,
   weekend: 7,
   week: 7,
-  workweek: 7,
   fortnight: 14,
 };
 
@@ -38,8 +37,7 @@ export function moveBy(day: DayCount, amounts: readonly Amount[], direction: 1 |
   return amounts.reduce((moved, [count, unit]) => movedBy(moved, count * direction, unit), day);
 }
 
-const atWork = (unit: Unit): Unit | null =>
-  unit === 'day' ? 'workday' : unit === 'week' ? 'workweek' : null;
+const atWork = (unit: Unit): Unit => (unit === 'day' ? 'workday' : unit);
 
 /** Units, and how many of them. */
 export const amounts = {

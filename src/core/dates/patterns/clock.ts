@@ -1,9 +1,10 @@
+import { padded } from '../day-count';
 import { same, wording } from '../grammar/wording';
 
 function clock(hour: number, minute: number | null, half: number | null): string | null {
   if (half !== null && (hour < 1 || hour > 23)) return null;
   const inDay = half === null || hour > 12 ? hour : (hour % 12) + half;
-  return `${String(inDay % 24).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`;
+  return `${padded(inDay % 24)}:${padded(minute ?? 0)}`;
 }
 
 const onTheHour = (hour: number, minute: number | null) => clock(hour, minute, null);

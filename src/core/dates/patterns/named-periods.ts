@@ -1,7 +1,7 @@
 import { onOrAfter, yearOf } from '../day-count';
 import type { Passage } from '../grammar/passage';
 import { same, wording } from '../grammar/wording';
-import { fixed, inYear, inYears, mapped, settled, yearly, type Reading, type Span } from '../reading';
+import { fixed, inYear, inYears, mapped, oneDay, settled, yearly, type Reading, type Span } from '../reading';
 import type { Unit, Which } from '../words/meaning';
 import { movedBy } from './amount';
 import { monthsFrom, periodAt, unitFromNow } from './periods';
@@ -10,16 +10,14 @@ const wholeUnits = 'quarter half decade century';
 
 /** The next two weeks begin tomorrow, the last two ended yesterday; quarters and decades are whole ones. */
 function counted(which: Which, count: number, unit: Unit, passage: Passage): Reading | null {
-  const { now, end } = passage;
+  const { now } = passage;
   const step = Math.sign(which);
-  if (step === 0 || count === 0 || (count > 1 && passage.meaningAt(end - 1).Unit !== undefined)) return null;
-  const isNear = unit !== 'workday';
-  const at = (steps: number): Span => {
-    if (wholeUnits.includes(unit)) return periodAt(unit, now, passage, steps);
-    const day = isNear && steps === step ? now + step : movedBy(now, steps, unit);
-    return [day, day];
-  };
-  return fixed(at(Math.min(step, step * count))[0], at(Math.max(step, step * count))[1], 'range');
+  const at = (steps: number): Span =>
+    wholeUnits.includes(unit)
+      ? periodAt(unit, now, passage, steps)
+      : oneDay(steps === step && unit !== 'workday' ? now + step : movedBy(now, steps, unit));
+  const [near, far] = [at(step), at(step * count)];
+  return step * count === 0 ? null : fixed(Math.min(near[0], far[0]), Math.max(near[1], far[1]), 'range');
 }
 
 /** The Saturday and Sunday beside a day, with the days between it and them. */
@@ -81,8 +79,11 @@ export const namedPeriods = {
     wording('{unit} before last', (unit, passage) => unitFromNow(unit, passage, -2)),
     wording('{unit} after {day}', beside(1)),
     wording('{unit} before {day}', beside(-1)),
-    // "next 3 days"
-    wording('{which} {count} {units}', counted),
+    // "next 3 days", "the 4 upcoming weeks"
+    wording('{which} {count} <!Unit> {units}', counted),
+    wording('{count} {which} <!Unit> {units}', (count, which, unit, passage) =>
+      counted(which, count, unit, passage),
+    ),
 
     // "week of the 21st", "w/c 14 july", "week ending friday"
     wording('week of|from {day}; week starting on? {day}; wc {day}', (day, passage) =>

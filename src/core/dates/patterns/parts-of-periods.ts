@@ -7,35 +7,22 @@ import type { Part } from '../words/meaning';
 import { placed } from './place-in-period';
 import { behind, unitFromNow } from './periods';
 
-/** The middle of a month is its 10th to 20th, that of anything else its middle third. */
-function middleOf(span: Span, precision: Precision): Span {
-  if (precision === 'month') return [span[0] + 9, span[0] + 19];
-  return [behind(span, 1 / 3), behind(span, 2 / 3) - 1];
-}
-
-/** "early" is the first half, "late" the second; "later" begins no sooner than today. */
-function partOf(part: Part, [first, last]: Span, precision: Precision, now: DayCount): Span {
-  const isWithin = now >= first && now <= last;
-  const middle = behind([first, last], 1 / 2);
-  switch (part) {
-    case 'start':
-      return oneDay(first);
-    case 'end':
-      // The end of a week is its Friday to Sunday.
-      return [precision === 'week' ? onOrAfter(startOfWeek(last, 1), 5) : last, last];
-    case 'mid':
-      return middleOf([first, last], precision);
-    case 'late':
-      return [middle, last];
-    case 'later':
-      return [isWithin ? Math.max(now, middle) : middle, last];
-    case 'rest':
-      return [isWithin ? now : first, last];
-    case 'earlier':
-      return [first, isWithin && now > first ? Math.min(now, middle) - 1 : middle - 1];
-    case 'early':
-      return [first, middle - 1];
-  }
+/**
+ * "early" is the first half, "late" the second, "later" and "rest" begin no sooner than today. The end of a week is its
+ * Friday to Sunday; the middle of a month is its 10th to 20th, that of anything else its middle third.
+ */
+function partOf(part: Part, span: Span, precision: Precision, now: DayCount): Span {
+  const [first, last] = span;
+  if (part === 'start') return oneDay(first);
+  if (part === 'end') return [precision === 'week' ? onOrAfter(startOfWeek(last, 1), 5) : last, last];
+  if (part === 'mid')
+    return precision === 'month' ? [first + 9, first + 19] : [behind(span, 1 / 3), behind(span, 2 / 3) - 1];
+  const middle = behind(span, 1 / 2);
+  const from = part.startsWith('late') ? middle : first;
+  const to = part.startsWith('earl') ? middle - 1 : last;
+  // "later", "earlier" and "rest" stop at the day of writing.
+  if (now <= first || now > last || part === 'early' || part === 'late') return [from, to];
+  return part === 'earlier' ? [from, Math.min(now - 1, to)] : [Math.max(now, from), to];
 }
 
 function withPart(part: Part, period: Reading, { now }: Passage, to = part): Reading {

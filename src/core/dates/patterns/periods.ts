@@ -5,17 +5,10 @@ import { fixed, type Reading, type Span } from '../reading';
 import type { Unit } from '../words/meaning';
 import { months, movedBy } from './amount';
 
-const precisions: Readonly<Partial<Record<Unit, Precision>>> = {
-  workday: 'day',
-  workweek: 'week',
-  fortnight: 'range',
-  decade: 'range',
-  century: 'range',
-};
-
 /** What a unit is called in a reading. */
 export function precisionOf(unit: Unit): Precision {
-  return precisions[unit] ?? (unit as Precision);
+  if (unit === 'workday') return 'day';
+  return unit === 'fortnight' || (months[unit] ?? 0) > 12 ? 'range' : (unit as Precision);
 }
 
 function startOf(unit: Unit, day: DayCount, weekStart: number): DayCount {
@@ -25,15 +18,14 @@ function startOf(unit: Unit, day: DayCount, weekStart: number): DayCount {
     return monthStart(since - (since % length));
   }
   if (unit === 'weekend') return startOfWeek(day, 1) + 5;
-  if (unit === 'workweek') return startOfWeek(day, 1);
-  return unit === 'week' || unit === 'fortnight' ? startOfWeek(day, weekStart) : day;
+  return unit === 'week' ? startOfWeek(day, weekStart) : day;
 }
 
 /** The unit that holds a day, or the one so many units later. */
 export function periodAt(unit: Unit, day: DayCount, { context }: Passage, later = 0): Span {
   const first = movedBy(startOf(unit, day, context.weekStart), later, unit);
-  if (unit === 'weekend' || unit === 'workday') return [first, first + Number(unit === 'weekend')];
-  return [first, unit === 'workweek' ? first + 4 : movedBy(first, 1, unit) - 1];
+  if (unit === 'workday') return [first, first];
+  return [first, unit === 'weekend' ? first + 1 : movedBy(first, 1, unit) - 1];
 }
 
 /** The unit so many units from now, as a reading. */

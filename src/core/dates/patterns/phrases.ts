@@ -1,21 +1,21 @@
 import type { Bound } from '../date-phrase';
 import { same, wording } from '../grammar/wording';
-import { inYear, type Reading } from '../reading';
+import { fixed, inYear, type Reading } from '../reading';
 
-/** What the words before or after a phrase say of its days, and whether they look back. */
-export type Bounding = readonly [bound: Bound, looksBack: boolean];
+/** What the words before or after a phrase say of its days; "since" looks back. */
+export type Bounding = Bound | 'since';
 
 /** A reading with the time of day beside it, if any is said, and what bounds it. */
 export type Phrase = readonly [reading: Reading, time: string, bounding?: Bounding | undefined];
 
-const bounding =
-  (bound: Bound, looksBack = false) =>
-  (): Bounding => [bound, looksBack];
+const bounding = (bound: Bounding) => (): Bounding => bound;
 
 function withTime(reading: Reading, time: string): Phrase | null {
   const [first, last] = reading.at(0);
   return first === last || reading.precision === 'range' ? [reading, time] : null;
 }
+
+const never = (): Phrase => [fixed(NaN), ''];
 
 /** Whole phrases: a range, or a day or period with what bounds it and the time beside it. */
 export const phrases = {
@@ -33,7 +33,7 @@ export const phrases = {
     wording('no|not later than; as late as; on or before; not after; by; until', bounding('by')),
     wording('no|not earlier than; as early as; on or after; not before; as of; from', bounding('from')),
     wording('starting from|on?', bounding('from')),
-    wording('since', bounding('from', true)),
+    wording('since', bounding('since')),
     wording('earlier|sooner than; prior to; before', bounding('before')),
     wording('later|greater than; after', bounding('after')),
     wording('around; ~', bounding('around')),
@@ -49,19 +49,16 @@ export const phrases = {
       (bound, [reading, time]): Phrase => [reading, time, bound],
     ),
     wording('{timed} ,? {after} <Mark>', ([reading, time], bound): Phrase => [reading, time, bound]),
+    // how often, not when: "every monday", "each week", "mondays", "4th of every month", "first monday of each month"
+    wording(
+      'every {point}; every {which}? {N}? {count}? {ordinal}? other? {Units|Weekday|Hours|Month}',
+      never,
+    ),
+    wording(
+      '{Weekdays}; {number|ordinal} {Weekday|Units}? of every {which}? {Units|Weekday|Hours|Month}',
+      never,
+    ),
   ],
   // after a day: ", 5th", "and the 9th"
   another: [wording(', and? {nth} <Joins>; and|or {nth} <Joins>', same)],
-  // "every monday", "each week", "mondays", "every 4th of the month", "4th of every month", "first monday of each month"
-  repetition: [
-    wording(
-      'every {point}; every {which}? {N}? {count}? {ordinal}? other? {Units|Weekday|Hours|Month}',
-      (): true => true,
-    ),
-    wording('{Weekdays}', (): true => true),
-    wording(
-      '{number|ordinal} {Weekday|Units}? of every {which}? {Units|Weekday|Hours|Month}',
-      (): true => true,
-    ),
-  ],
 };

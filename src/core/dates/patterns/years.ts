@@ -1,4 +1,4 @@
-import { partsOf } from '../day-count';
+import { yearOf } from '../day-count';
 import type { Passage } from '../grammar/passage';
 import { same, wording } from '../grammar/wording';
 
@@ -6,13 +6,9 @@ import { same, wording } from '../grammar/wording';
 const furthestShortYear = 20;
 const furthestYear = 75;
 
-function thisYear({ now }: Passage): number {
-  return partsOf(now)[0];
-}
-
 /** The four-digit year of a two-digit one: at most twenty years ahead of the day of writing. */
-function fullYear(short: number, passage: Passage): number {
-  const now = thisYear(passage);
+function fullYear(short: number, { now: day }: Passage): number {
+  const now = yearOf(day);
   const year = now - (now % 100) + short;
   return year > now + furthestShortYear ? year - 100 : year;
 }
@@ -33,8 +29,8 @@ export const yearNumbers = {
   ],
   // after a month, or after a day and month: ", 2025", " of 2025", "-2025", " '25", " of 87"
   trailingYear: [
-    wording(',/.-? {year}; of|in {year}', (year, passage) =>
-      year > thisYear(passage) + furthestYear ? null : year,
+    wording(',/.-? {year}; of|in {year}', (year, { now }) =>
+      year > yearOf(now) + furthestYear ? null : year,
     ),
     wording('of|in {shortYear}', same),
   ],

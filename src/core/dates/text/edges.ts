@@ -1,3 +1,5 @@
+import type { Token } from './token';
+
 // What a word or a number is part of if it stands against it: v1.2, #14, $5, a/3, 12:30, snake_case, 12%, may2025x.
 const inName = /[\p{L}\d._#$@\\^]$/u;
 const inNumber = /[\p{L}\d./\\_#£€¥$^+*%&]$|[$€£¥]\s$|[\p{L}\d][-–]$|(?:^|\P{L}):$/u;
@@ -8,9 +10,9 @@ const closesEmphasis = /^.[*_]+(?:$|[^\p{L}\d*_])/u;
 const reach = 6;
 
 /** True where a phrase may begin: not in the middle of a longer word, number or name. */
-export function beginsFreely(text: string, start: number, isNumber: boolean): boolean {
-  const before = text.slice(Math.max(0, start - reach), start);
-  return !(isNumber ? inNumber : inName).test(before) || opensEmphasis.test(before);
+export function beginsFreely(text: string, { index, value }: Token): boolean {
+  const before = text.slice(Math.max(0, index - reach), index);
+  return !(Number.isNaN(value) ? inName : inNumber).test(before) || opensEmphasis.test(before);
 }
 
 /** True where a phrase may end. */

@@ -6,7 +6,7 @@ export type Row = readonly [kinds: string, words: string, first?: number, step?:
 /** The words, each row read after those above it. */
 export const words: readonly Row[] = [
   // What a slip of the pen would make of a month or a weekday.
-  ['Other', 'monay frida'],
+  ['Other', 'monay frida sturdy'],
   ['Month', 'january february march april may june july august september october november december', 1],
   ['Weekday Leads Joins', 'sunday monday tuesday wednesday thursday friday saturday', 0],
   ['Count', 'zero one two three four five six seven eight nine ten eleven twelve', 0],
@@ -21,7 +21,7 @@ export const words: readonly Row[] = [
   ['Half', 'am pm', 0, 12],
   ['Which Leads Joins', 'past last this next coming', -2],
   ['Part Leads', 'early earlier mid late later start end rest'],
-  ['Unit Units', 'day workday weekend week workweek fortnight month quarter half year decade century'],
+  ['Unit Units', 'day workday weekend week fortnight month quarter half year decade century'],
   ['Units', 'second minute hour'],
   ['EndOf', 'eow eom eoq eoy'],
   ['Hours Joins', 'midnight morning noon afternoon eod evening night'],
@@ -46,7 +46,7 @@ export const spellings: Readonly<Record<string, string>> = {
   few: 'several',
   yesterday: 'yday',
   today: 'tonight tonite eod cob eob 2day 2nite 2night tonght',
-  tomorrow: 'tmrw tmr tmw tmrrw tmro tomorow tommorow tommorrow tomoro tomorro tomoz 2morrow 2moro 2mrw',
+  tomorrow: 'tmrw tmr tmw tmrrw tommorow tomoz 2morrow 2moro 2mrw',
   second: 'sec',
   minute: 'min',
   hour: 'hr',

@@ -21,10 +21,9 @@ export function lexiconOf(rows: readonly Row[]): Lexicon {
         for (const kind of kinds.split(' ')) learn(lexicon, spelling, kind, meaning);
       };
       add(word);
-      if (!/^Month|^Week/.test(kinds)) return;
-      add(word.slice(0, shortName));
-      if (kinds !== 'Month') learn(lexicon, `${word}s`, 'Weekdays', meaning);
-      if (word.length >= shortestMisspelt)
+      if (/^Month|^Week/.test(kinds)) add(word.slice(0, shortName));
+      if (/^Week/.test(kinds)) learn(lexicon, `${word}s`, 'Weekdays', meaning);
+      if (/^Month|^Week|^Day/.test(kinds) && word.length >= shortestMisspelt)
         for (const slip of slipsOf(word)) if (!lexicon.has(slip)) add(slip);
     });
   return lexicon;

@@ -1,4 +1,4 @@
-const long = 9;
+const long = 8;
 
 /** How people misspell a name: two neighbours swapped, a letter left out, a letter doubled; the first stays. */
 export function slipsOf(name: string): string[] {
