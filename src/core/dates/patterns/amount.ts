@@ -41,7 +41,7 @@ const atWork = (unit: Unit): Unit => (unit === 'day' ? 'workday' : unit);
 
 /** Units, and how many of them. */
 export const amounts = {
-  unit: [wording('{Unit}', same), wording('business {Unit}', atWork)],
+  unit: [wording('calendar? {Unit}', same), wording('business {Unit}', atWork)],
   units: [wording('calendar? {Units}', same), wording('business {Units}', atWork)],
   // "3 weeks", "a couple of days", "two weeks and 2 days", "half a year"
   amount: [

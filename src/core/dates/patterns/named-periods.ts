@@ -98,11 +98,11 @@ export const namedPeriods = {
     wording('{date} weekend {trailingYear}?', (day, year) => weekendOf(inYear(day, year))),
     // "in may", "(July)", "july and august", "may to july"; not "april said", "Jan-Willem" or "this may help"
     wording(
-      '<-1:Leads> <!-1:Weekday|Day|this> {Month} <!hyphenated>; <-1:-|the> <-2:Leads> {Month} <!hyphenated>; {Month} <-|to|until> <1:Month>',
+      '{Month} <-2:Leads> <!-2:Weekday|Day|this> <!hyphenated>; {Month} <-2:-|the> <-3:Leads> <!hyphenated>; {Month} <-|to|until> <1:Month>',
       namedMonth,
     ),
     wording(
-      '<!Everyday> {Month} <Joins> <!hyphenated>; <-1:Mark> <capital> {Month} <Mark> <!hyphenated>',
+      '<!Everyday> {Month} <Joins> <!hyphenated>; <capital> {Month} <-2:Mark> <Mark> <!hyphenated>',
       namedMonth,
     ),
     // "July 2025", "Dec-2018", "2017 april", "2015-3", "12-2015", "2025/07"

@@ -39,7 +39,7 @@ export const numberedDays = {
   day: [
     // "the 14th", "by 7th", "due 31st", "25th" on its own; not "the 2nd option" or "3rd floor"
     wording(
-      '<-1:by|until|due> {NN} Ending; <-1:the|Leads> {NN} Ending <Joins>; <-1:Mark> {NN} Ending <Mark>',
+      '{NN} Ending <-3:by|until|due>; {NN} Ending <-3:the|Leads> <Joins>; {NN} Ending <-3:Mark> <Mark>',
       numberedDay,
     ),
     // "monday the 21st", "Mon 13th", "tuesday 9 at 6"; not "monday 3 people", "monday 3-4" or "monday first thing"
@@ -47,6 +47,8 @@ export const numberedDays = {
       '{which}? {Weekday} ,.? {plain} <Joins> <!to|->; {which}? {Weekday} ,.? {NN} Ending; {which}? {Weekday} ,.? the {nth}',
       (_, weekday, number, passage) => numberedWeekday(weekday, number, passage),
     ),
+    // "saturday 26 this month"
+    wording('{Weekday} ,? {number} {period}', (_, number, month) => numberOf(month, number)),
     // "the 14th of next month", "20 of the month"
     wording('{number} day? of|in? {period}; {number} day? of {current}', (number, month) =>
       numberOf(month, number),

@@ -46,7 +46,7 @@ export const numberedPeriods = {
     ),
     // "Q3", "Q3 2026", "H2 26", "q1 of 2017", "2026 Q3", "2019-H2", "FY26 Q2"; "Q1:" is a question's number
     wording(
-      '<-1:Leads> {division}; <Ordinal|N> {division}; <q> {division} <!Month|:|.|)|]|->; <q> {division} <-> <1:q>',
+      '{division} <-3:Leads>; <Ordinal|N> {division}; <q> {division} <!Month|:|.|)|]|->; <q> {division} <-> <1:q>',
       (division, passage) => divisionOf(division, null, passage),
     ),
     wording('{division} -/,? of|in? {fiscalYear}; {division} -/,? {shortYear} <Mark>', divisionOf),
@@ -57,6 +57,6 @@ export const numberedPeriods = {
     wording('fiscal? year of? {year}; <fy> {fiscalYear}', (year) => wholeYears(year)),
     // "2014-2018", "2014 to 2018", "1990s"
     wording('{fullYear} -~ {fullYear}; {fullYear} to|until {fullYear}', (from, to) => wholeYears(from, to)),
-    wording('{NNNN} ~s', (from) => (from % 10 === 0 ? wholeYears(from, from + 9) : null)),
+    wording('{NNNN} s', (from) => (from % 10 === 0 ? wholeYears(from, from + 9) : null)),
   ],
 };

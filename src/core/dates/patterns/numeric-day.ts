@@ -39,12 +39,14 @@ export const numericDays = {
   date: [
     wording('{NN} ~/ ~{NN} <!of|Units>', slashed),
     // "by 7/10", "7/8-7/10", "7/9, 7/10", "7/10 stand-up" as a heading
-    wording('<-1:-|Leads> {NN} ~/ ~{NN} <!of|Units>; {NN} ~/ ~{NN} <->; <-3:/> {NN} ~/ ~{NN}', twoNumbers),
-    wording('<-1:Edge> {NN} ~/ ~{NN} <!Mark|of|Units>', (a, b, passage) =>
+    wording(
+      '{NN} ~/ ~{NN} <-4:-|Leads> <!of|Units>; {NN} ~/ ~{NN} <->; {NN} ~/ ~{NN} <-6:/>; {NN} ~. ~{NN} <-4:Weekday>',
+      twoNumbers,
+    ),
+    wording('{NN} ~/ ~{NN} <-4:Edge> <!Mark|of|Units>', (a, b, passage) =>
       b > 4 ? inEitherOrder(a, b, null, passage) : null,
     ),
-    // "14.7." after a weekday or where days come first
-    wording('<-1:Weekday> {NN} ~. ~{NN}', twoNumbers),
+    // "14.7." where days come first
     wording('{NN} ~. ~{NN} ~.; {NN} ~. ~{NN} <Joins|N>', (a, b, passage) => dayFirst(a, b, null, passage)),
     wording(
       '{NN} ~/ ~{NN} ~/ ~{numericYear}; {NN} ~- ~{NN} ~- ~{numericYear}; {NN} ~. ~{NN} ~. ~{NNNN}',
@@ -53,7 +55,7 @@ export const numericDays = {
     // "4.8.25" among others of its kind or in a sentence is a version, unless days come first or it is announced
     wording('{NN} ~. ~{NN} ~. ~{shortYear}', dayFirst),
     wording(
-      '<-1:Leads> {NN} ~. ~{NN} ~. ~{shortYear}; <-1:Mark> <!-1:,> {NN} ~. ~{NN} ~. ~{shortYear} <!,>',
+      '{NN} ~. ~{NN} ~. ~{shortYear} <-6:Leads>; {NN} ~. ~{NN} ~. ~{shortYear} <-6:Mark> <!-6:,> <!,>',
       inEitherOrder,
     ),
   ],

@@ -18,7 +18,7 @@ function startOf(unit: Unit, day: DayCount, weekStart: number): DayCount {
     return monthStart(since - (since % length));
   }
   if (unit === 'weekend') return startOfWeek(day, 1) + 5;
-  return unit === 'week' ? startOfWeek(day, weekStart) : day;
+  return unit === 'week' || unit === 'fortnight' ? startOfWeek(day, weekStart) : day;
 }
 
 /** The unit that holds a day, or the one so many units later. */

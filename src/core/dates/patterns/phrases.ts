@@ -60,5 +60,5 @@ export const phrases = {
     ),
   ],
   // after a day: ", 5th", "and the 9th"
-  another: [wording(', and? {nth} <Joins>; and|or {nth} <Joins>', same)],
+  another: [wording(', and? {nth} <Joins> <!Hours>; and|or {nth} <Joins> <!Hours>', same)],
 };

@@ -28,8 +28,8 @@ const before = (day: DayCount, weekday: number, nth: number) => onOrAfter(day, w
 export const weekdays = {
   // "by sat", "Sun 5pm", "on my sun"; not "sat with", "the sun"
   everyday: [
-    wording('<-1:Leads> {Weekday} <!hyphenated>; <!-1:Subject> {Weekday} <Mark|N> <!hyphenated>', same),
-    wording('<!-1:Mark> <capital> {Weekday}; {Weekday} <-> <1:Weekday>; {Weekday} <Hours|Weekday>', same),
+    wording('{Weekday} <-2:Leads> <!hyphenated>; {Weekday} <Mark|N> <!-2:Subject> <!hyphenated>', same),
+    wording('<capital> {Weekday} <!-2:Mark>; {Weekday} <-> <1:Weekday>; {Weekday} <Hours|Weekday>', same),
     wording('{Weekday} <in> <1:Hours>; {Weekday} <in> <2:Hours>; {Weekday} <Joins> <1:N>', same),
   ],
   day: [

@@ -29,7 +29,7 @@ export const yearNumbers = {
   ],
   // after a month, or after a day and month: ", 2025", " of 2025", "-2025", " '25", " of 87"
   trailingYear: [
-    wording(',/.-? {year}; of|in {year}', (year, { now }) =>
+    wording(',/.-? {year} <!->; ,/.-? {year} <-> <!1:NNNN>; of|in {year}', (year, { now }) =>
       year > yearOf(now) + furthestYear ? null : year,
     ),
     wording('of|in {shortYear}', same),

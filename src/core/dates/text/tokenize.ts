@@ -1,6 +1,5 @@
 import { mark, meansNothing } from '../words/lexicon';
 import type { Lexicon, Meaning } from '../words/meaning';
-import { classAt, digit } from './letters';
 import type { Token } from './token';
 
 // o'clock, a.m., w/c, 2morrow and the 's of "friday's" are one word each; all else is letters, digits or a single mark.
@@ -27,7 +26,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     const { index } = match;
     const end = index + written.length;
     const word = written.toLowerCase();
-    const value = classAt(written, 0) === digit ? Number(written) : NaN;
+    const value = word < ':' && word >= '0' ? Number(written) : NaN;
     const meaning = Number.isNaN(value) ? lexicon.get(word) : (numbers[word.length] ?? meansNothing);
     // What has no capital is a mark.
     const unknown = meaning ?? (word === written.toUpperCase() ? mark : meansNothing);
