@@ -14,6 +14,8 @@ export interface End {
 
 /** One step on the way through a wording, by a word, a part or a check. */
 export interface Step extends Partial<Asked> {
+  /** As the wording has it. */
+  readonly item: string;
   readonly kinds: readonly string[];
   readonly part: Part | undefined;
   readonly isTight: boolean;
@@ -28,32 +30,34 @@ const itemPattern = /^(~(?=.))?([{<])?(.*?)[}>]?$/;
 /** A place between the words of wordings that begin alike. */
 export class Place {
   readonly ends: End[] = [];
-  private readonly steps = new Map<string, Step>();
-  private readonly known = new Map<Meaning, readonly Step[]>();
+  private readonly steps: Step[] = [];
+  private known: Map<Meaning, readonly Step[]> | null = null;
 
   /** The step that is written so. */
   step(item: string, { parts, lexicon }: Grammar): Step {
-    const known = this.steps.get(item);
+    const known = this.steps.find((step) => step.item === item);
     if (known) return known;
     const [, tight, brace, body = ''] = itemPattern.exec(item) ?? [];
     const isWords = brace !== undefined || /^[a-z]|^'/i.test(body);
     const step: Step = {
+      item,
       ...(brace === '<' ? checkOf(body) : { kinds: isWords ? body.split('|') : Array.from(body) }),
       part: brace === '{' ? parts.get(body) : undefined,
       isTight: tight !== undefined,
       isCaptured: brace === '{',
       place: new Place(),
     };
-    this.steps.set(item, step);
+    this.steps.push(step);
     if (brace !== '{') for (const kind of step.kinds) learn(lexicon, kind, kind, kind);
     return step;
   }
 
   /** The steps that a word with this meaning allows. */
   next(meaning: Meaning): readonly Step[] {
+    this.known ??= new Map();
     let steps = this.known.get(meaning);
     if (!steps) {
-      steps = [...this.steps.values()].flatMap((step) => allowed(step, meaning));
+      steps = this.steps.flatMap((step) => allowed(step, meaning));
       this.known.set(meaning, steps);
     }
     return steps;

@@ -10,13 +10,13 @@ const dotted = /\d\.\d/;
 const reachBefore = 24;
 const reachAfter = 20;
 
-const anchors: string[] = [];
+const anchors = new Set<string>();
 const weakAnchors = new Set<string>();
 const helpers = ['\\d'];
 for (const [word, meaning] of english.lexicon) {
   const isNamed = isOf(meaning, ['Month', 'Weekday', 'Weekdays', 'Day', 'EndOf', 'Tens', 'Scale']);
   const isWeak = isOf(meaning, ['Everyday', 'Units', 'Hours', 'q', 'h', 'w', 'ww', 'fy']);
-  if (isNamed || isWeak) anchors.push(word);
+  if (isNamed || isWeak) anchors.add(word);
   else if (isOf(meaning, ['Helps', 'Which', 'Part', 'Ordinal'])) helpers.push(word);
   if (meaning.Everyday || (isWeak && !isNamed && meaning.Units !== 'weekend')) weakAnchors.add(word);
 }
@@ -24,12 +24,14 @@ for (const line of englishHolidays)
   for (const name of line.replace(/^\S+ |\(s\)/g, '').split('|')) {
     const [first = '', last = first] = name.split(/ .* | /);
     // "labor day" is found by its "day", which its "labor" helps; "may day" by its "may".
-    if (!weakAnchors.has(last)) anchors.push(`${last}s?`);
+    if (!weakAnchors.has(last)) anchors.add(last).add(`${last}s`);
     else if (!weakAnchors.has(first)) helpers.push(first);
   }
 
 const helper = new RegExp(`\\b(?:${helpers.join('|')})`, 'i');
-const anchor = new RegExp(`(?:^|[^a-z])(${anchors.join('|')})(?![a-z])|${dateNumber.source}`, 'gi');
+// Most words are told apart by their first letters.
+const openings = new Set([...anchors].map((word) => word.slice(0, 3)));
+const anchor = new RegExp(`(?:^|[^a-z])((?:${[...openings].join('|')})[a-z]*)|${dateNumber.source}`, 'gi');
 
 /**
  * False where a line can hold no date phrase: one look at its letters, so that most lines cost next to nothing. A line
@@ -39,8 +41,10 @@ export function mayHoldDate(text: string, dayFirst: boolean): boolean {
   if (dayFirst && dotted.test(text)) return true;
   anchor.lastIndex = 0;
   for (let found = anchor.exec(text); found; found = anchor.exec(text)) {
-    const [written, word = ''] = found;
-    if (!weakAnchors.has(word.toLowerCase())) return true;
+    const [written, word] = found;
+    const known = word?.toLowerCase() ?? '';
+    if (word !== undefined && !anchors.has(known)) continue;
+    if (!weakAnchors.has(known)) return true;
     const end = found.index + written.length;
     const around = `${text.slice(Math.max(0, found.index - reachBefore), found.index)} ${text.slice(end, end + reachAfter)}`;
     // alone between marks: "(may)"

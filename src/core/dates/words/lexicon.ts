@@ -17,14 +17,13 @@ export function lexiconOf(rows: readonly Row[]): Lexicon {
   for (const [kinds, words, first, step = 1] of rows)
     words.split(' ').forEach((word, place) => {
       const meaning = first === undefined ? word : first + step * place;
-      const add = (spelling: string) => {
-        for (const kind of kinds.split(' ')) learn(lexicon, spelling, kind, meaning);
-      };
-      add(word);
-      if (/^Month|^Week/.test(kinds)) add(word.slice(0, shortName));
-      if (/^Week/.test(kinds)) learn(lexicon, `${word}s`, 'Weekdays', meaning);
-      if (/^Month|^Week|^Day/.test(kinds) && word.length >= shortestMisspelt)
-        for (const slip of slipsOf(word)) if (!lexicon.has(slip)) add(slip);
+      for (const kind of kinds.split(' ')) learn(lexicon, word, kind, meaning);
+      if (!/^(?:Month|Week|Day)/.test(kinds)) return;
+      const others = word.length < shortestMisspelt ? [] : slipsOf(word);
+      if (!kinds.startsWith('Day')) others.push(word.slice(0, shortName));
+      const known = lexicon.get(word) ?? {};
+      for (const other of others) if (!lexicon.has(other)) lexicon.set(other, known);
+      if (kinds.startsWith('Week')) learn(lexicon, `${word}s`, 'Weekdays', meaning);
     });
   return lexicon;
 }
