@@ -5,9 +5,7 @@ import {
 } from 'date-fns';
 import { CivilDate } from './civil-date';
 import type { Day, Weekday } from './day';
-
-const monthNames = 'January February March April May June July August September October November December';
-const dayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday';
+import { monthNames, weekdayNames } from './words/english';
 
 const earliestYear = 1;
 const latestYear = 9999;
@@ -110,9 +108,14 @@ export function weekdayOnOrAfter(day: Day, weekday: Weekday): Day {
   return addDays(day, (weekday - weekdayOf(day) + 7) % 7);
 }
 
+function nameIn(names: string, place: number): string {
+  const name = names.split(' ')[place] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** "Friday". */
 export function dayName(day: Day): string {
-  return dayNames.split(' ')[weekdayOf(day)] ?? '';
+  return nameIn(weekdayNames, weekdayOf(day));
 }
 
 /** "July". */
@@ -122,5 +125,5 @@ export function monthName(day: Day): string {
 
 /** "1 July 2025". */
 export function inWords(day: Day): string {
-  return `${dayOfMonth(day)} ${monthNames.split(' ')[monthOf(day) - 1] ?? ''} ${yearOf(day)}`;
+  return `${dayOfMonth(day)} ${nameIn(monthNames, monthOf(day) - 1)} ${yearOf(day)}`;
 }

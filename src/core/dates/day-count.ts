@@ -1,3 +1,4 @@
+import * as calendar from './calendar';
 import type { Day, Weekday } from './day';
 
 /**
@@ -35,7 +36,7 @@ export function dayIn(year: number, month: number, number: number): DayCount {
 
 /** The day that is written so. */
 export function countOf(day: Day): DayCount {
-  return dayIn(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
+  return dayIn(calendar.yearOf(day), calendar.monthOf(day), calendar.dayOfMonth(day));
 }
 
 /** The month of a day, as `monthStart` takes it. */

@@ -5,24 +5,14 @@ import type { Passage } from './passage';
 /** Whether something is true of a place between two words. */
 export type Check = (passage: Passage, place: number) => boolean;
 
-function textAt({ text, tokens }: Passage, place: number): string {
-  return text.slice(tokens[place - 1]?.end ?? 0);
-}
-
-/** True where a phrase may end at a place. */
-export function isFree({ text, tokens }: Passage, place: number): boolean {
-  return endsFreely(text, tokens[place - 1]?.end ?? 0);
-}
-
-/** What wordings ask for in angles by a name. */
-const named: Readonly<Record<string, Check>> = {
-  free: isFree,
-  // the number before does not go on as a time, a decimal, a share or a word other than a month
-  whole: (passage, place) =>
-    passage.meaningAt(place).Month !== undefined || !/^(?:%|[:.]\d|\p{L})/u.test(textAt(passage, place)),
+/** What the text must be like from the letter before that place on, by the names under which wordings ask for it. */
+const patterns: Readonly<Record<string, RegExp>> = {
+  free: endsFreely,
+  // the number before does not go on as a time, a decimal, a share or a word
+  whole: /^.(?!%|[:.]\d|\p{L})/u,
   // a dash joins the word before to another: "Jan-Willem"
-  hyphenated: (passage, place) => /^-\p{L}/u.test(textAt(passage, place)),
-  capital: (passage, place) => /^\s*\p{Lu}/u.test(textAt(passage, place)),
+  hyphenated: /^.-\p{L}/u,
+  capital: /^.?\s*\p{Lu}/u,
 };
 
 /** A check as it is written, in its pieces. */
@@ -43,9 +33,12 @@ const kindsPattern = /^(!)?(?:(-?\d):)?(.+)$/;
 export function checkOf(written: string): Asked {
   const [, not, offset, body = ''] = kindsPattern.exec(written) ?? [];
   const kinds = body.split('|');
-  const known = named[body];
-  if (!known && offset === undefined) return { kinds, isNext: not === undefined, check: () => true };
-  const check: Check = known ?? ((passage, place) => isOf(passage.meaningAt(place + Number(offset)), kinds));
+  const pattern = patterns[body];
+  if (!pattern && offset === undefined) return { kinds, isNext: not === undefined, check: () => true };
+  const check: Check = (passage, place) =>
+    pattern
+      ? pattern.test(passage.text.slice((passage.tokens[place - 1]?.end ?? 1) - 1))
+      : isOf(passage.meaningAt(place + Number(offset)), kinds);
   return { kinds, check: not === undefined ? check : (passage, place) => !check(passage, place) };
 }
 

@@ -25,7 +25,7 @@ export interface Step extends Partial<Asked> {
   readonly value?: unknown;
 }
 
-const itemPattern = /^(~(?=.))?([{<])?(.*?)[}>]?$/;
+const itemPattern = /^(~(?=.))?([{<])?(-(?=\w))?(.*?)[}>]?$/;
 
 /** A place between the words of wordings that begin alike. */
 export class Place {
@@ -37,14 +37,15 @@ export class Place {
   step(item: string, { parts, lexicon }: Grammar): Step {
     const known = this.steps.find((step) => step.item === item);
     if (known) return known;
-    const [, tight, brace, body = ''] = itemPattern.exec(item) ?? [];
+    const [, tight, brace, unkept = '', rest = ''] = itemPattern.exec(item) ?? [];
+    const body = brace === '<' ? unkept + rest : rest;
     const isWords = brace !== undefined || /^[a-z]|^'/i.test(body);
     const step: Step = {
       item,
       ...(brace === '<' ? checkOf(body) : { kinds: isWords ? body.split('|') : Array.from(body) }),
       part: brace === '{' ? parts.get(body) : undefined,
       isTight: tight !== undefined,
-      isCaptured: brace === '{',
+      isCaptured: brace === '{' && unkept === '',
       place: new Place(),
     };
     this.steps.push(step);
@@ -69,10 +70,8 @@ function allowed(step: Step, meaning: Meaning): readonly Step[] {
   const next = check ? place.next(meaning) : (part?.start.next(meaning) ?? []);
   if (part) return meaning['the'] !== undefined || next.length > 0 ? [step] : [];
   if (check) {
-    if (isNext !== undefined && isOf(meaning, kinds) !== isNext) return [];
-    // What is asked of the word at hand is settled here; the reader goes straight on.
-    if (isNext !== undefined && place.ends.length === 0) return next;
-    return place.ends.length > 0 || next.length > 0 ? [step] : [];
+    const isAsked = isNext === undefined || isOf(meaning, kinds) === isNext;
+    return isAsked && (place.ends.length > 0 || next.length > 0) ? [step] : [];
   }
   const kind = kinds.find((name) => meaning[name] !== undefined);
   return kind === undefined ? [] : [{ ...step, value: meaning[kind] }];

@@ -12,11 +12,13 @@ type Captured<Name extends string> = Name extends `${infer One}|${infer More}`
 
 type CapturedBy<Item extends string> = Item extends `~${infer Body}`
   ? CapturedBy<Body>
-  : Item extends `{${infer Name}}`
-    ? [Captured<Name>]
-    : Item extends `{${infer Name}}?`
-      ? [Captured<Name> | null]
-      : [];
+  : Item extends `{-${string}`
+    ? []
+    : Item extends `{${infer Name}}`
+      ? [Captured<Name>]
+      : Item extends `{${infer Name}}?`
+        ? [Captured<Name> | null]
+        : [];
 
 /** What the items in braces of a wording stand for, in order. */
 type CapturedIn<Words extends string> = Words extends `${infer One}; ${string}`
@@ -34,7 +36,7 @@ export interface Rule<T> {
 /**
  * Ways of writing something, "; " between them, each its words in order: small words ("of|in") and marks (",-") of which
  * one stands there; in braces what is handed to `meaning`, a kind of word ("{Month}") or another part of the grammar
- * ("{day}"); in angles what must be true at that place ("<free>"). What ends with "?" may be missing, a missing capture
+ * ("{day}", or "{-day}" where only its place counts); in angles what must be true at that place ("<free>"). What ends with "?" may be missing, a missing capture
  * is null; what begins with "~" stands against the word before it. The passage comes last among the captured.
  */
 export function wording<const Words extends string, T>(

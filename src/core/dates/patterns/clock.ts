@@ -24,7 +24,7 @@ export const clocks = {
   // beside a day or after "at" also "2.30" and "2"
   looseClock: [wording('{clock}', same), wording('{hour} {dotted}? <!Half|oclock|Units> <whole>', onTheHour)],
   dayPart: [
-    wording('{Part}? {Hours}', (_, hours) => (hours === 'noon' ? '12:00' : '')),
+    wording('Part? {Hours}', (hours) => (hours === 'noon' ? '12:00' : '')),
     wording('end of? the? day; close of? business; first thing', () => ''),
   ],
   // " at 5pm", ", 14:30 - 15:00", " in the morning"
@@ -32,12 +32,11 @@ export const clocks = {
     wording('at|around|by|from|between|after|before|until|to around?; @ around?', (): true => true),
   ],
   time: [
-    wording(',-(|/? {announcing}? {dayPart}', (_, time) => time),
-    wording(',? in {dayPart}', same),
+    wording(',-(|/? {-announcing}? {dayPart}; ,? in {dayPart}', same),
     wording('~t ~{clock} ~z?; ~t ~{clock} ~. ~{N} ~z?', same),
     wording(',-(|/? {clock} <!Month|/>; and {clock} <!Month|/>', same),
     wording('{hour} {dotted} <!Month|/>', onTheHour),
-    wording(',-(|/? {announcing} {looseClock} <!Month|/>', (_, time) => time),
+    wording(',-(|/? {-announcing} {looseClock} <!Month|/>', same),
   ],
   times: [
     wording('{time} {times}?', (time, more) => time || (more ?? '')),

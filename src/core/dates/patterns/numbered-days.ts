@@ -29,7 +29,7 @@ function numberedWeekday(weekday: number, number: number, { now }: Passage): Rea
   return recurring((k) => oneDay(days[place + k] ?? NaN), monthly);
 }
 
-function numberOf(month: Reading, number: number): Reading | null {
+function numberOf(number: number, month: Reading): Reading | null {
   if (month.precision !== 'month' || month.every !== 0) return null;
   return mapped(month, (first, last) => oneDay(first + number > last + 1 ? NaN : first + number - 1));
 }
@@ -44,14 +44,13 @@ export const numberedDays = {
     ),
     // "monday the 21st", "Mon 13th", "tuesday 9 at 6"; not "monday 3 people", "monday 3-4" or "monday first thing"
     wording(
-      '{which}? {Weekday} ,.? {plain} <Joins> <!to|->; {which}? {Weekday} ,.? {NN} Ending; {which}? {Weekday} ,.? the {nth}',
-      (_, weekday, number, passage) => numberedWeekday(weekday, number, passage),
+      '{-which}? {Weekday} ,.? {plain} <Joins> <!to|->; {-which}? {Weekday} ,.? {NN} Ending; {-which}? {Weekday} ,.? the {nth}',
+      numberedWeekday,
     ),
-    // "saturday 26 this month"
-    wording('{Weekday} ,? {number} {period}', (_, number, month) => numberOf(month, number)),
-    // "the 14th of next month", "20 of the month"
-    wording('{number} day? of|in? {period}; {number} day? of {current}', (number, month) =>
-      numberOf(month, number),
+    // "the 14th of next month", "20 of the month", "saturday 26 this month"
+    wording(
+      '{number} day? of|in? {period}; {number} day? of {current}; Weekday ,? {number} {period}',
+      numberOf,
     ),
   ],
 };

@@ -22,7 +22,7 @@ export const numbers = {
   // "the fourteenth"; "14" or "twenty four", but not "14:30", "14pm", "14%", "14.5" or "14 weeks"
   nth: [wording('{ordinal}', within(1, lastDay))],
   plain: [
-    wording('{NN} <!Half|oclock|Units> <whole>', within(1, lastDay)),
+    wording('{NN} <!Half|oclock|Units> <whole>; {NN} <Month>', within(1, lastDay)),
     wording('{cardinal} <!Half|oclock|Units> <whole>', within(firstDayInWords, lastDay)),
   ],
   number: [wording('{nth}; {plain}', same)],

@@ -64,6 +64,6 @@ export const partsOfPeriods = {
   ],
   day: [
     // "end of tomorrow", "early on friday": still that day
-    wording('{part} {day}', (_, day) => day),
+    wording('{-part} {day}', same),
   ],
 };

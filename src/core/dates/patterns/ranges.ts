@@ -41,16 +41,12 @@ export const ranges = {
     }),
     // "mon-wed", "between now and june", "from tomorrow 10am until friday"
     wording(
-      '{point} to|until by|until? {point}; {point} -|~ ~{point}; from|between {anchor} to|until|-|~ by|until? {anchor}; between {anchor} and {anchor}',
+      '{point} to|until by|until? {point}; {point} -|~ ~{point}; from|between {anchor} to|until|-|~ by|until? {anchor}; between {anchor} and {anchor}; from? {point} {-times} to|until|-|~ {point}',
       joined,
     ),
     // a dash with spaces parts more often than it joins
     wording('{point} - {point}', (start, end) =>
       start.precision === end.precision ? joined(start, end) : null,
     ),
-    wording('from? {point} {times} to|until|-|~ {point}', (start, _, end) => {
-      const [first, last] = start.at(0);
-      return first === last ? joined(start, end) : null;
-    }),
   ],
 };

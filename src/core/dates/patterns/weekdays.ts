@@ -38,12 +38,8 @@ export const weekdays = {
     wording('{Day}', (days, { now }) => fixed(now + days)),
     wording('{which} {Weekday}', whichWeekday),
     // "mon 14 july", "Friday (jun-15)", "tomorrow at 5, 3 june", "14 June Wed", "Nov 12 (Sun)"
-    wording('{which}? {Weekday|Day} .? ,-(:? on|of? {date} )?', (_which, _day, date) => date),
-    wording('{which}? {Weekday|Day} {times} ,-(? on? {date}', (_which, _day, time, date) => ({
-      ...date,
-      time,
-    })),
-    wording('{date} (|? {Weekday} )?', same),
+    wording('{-which}? Weekday|Day .? ,-(:? on|of? {date} )?; {date} (|? Weekday )?', same),
+    wording('{-which}? Weekday|Day {times} ,-(? on? {date}', (time, date) => ({ ...date, time })),
     wording('{date} , {Weekday}', (date, weekday) => (weekdayOf(date.at(0)[0]) === weekday ? date : null)),
     // "friday next week", "next week on Tuesday", "tuesday three weeks from now", "in 3 weeks on friday"
     wording('{Weekday} ,(? of|in|from? {period}', (weekday, period) =>

@@ -35,5 +35,5 @@ export const yearNumbers = {
     wording('of|in {shortYear}', same),
   ],
   // after two numbers: "/25", "/2025"
-  numericYear: [wording('{NNNN}', (year) => (year < 1000 ? null : year)), wording('{shortYear}', same)],
+  numericYear: [wording('{NNNN}; {shortYear}', same)],
 };

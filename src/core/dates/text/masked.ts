@@ -2,7 +2,7 @@
 // Text in which a date is part of a name: code, addresses, file names, block ids, e-mail addresses.
 const namePieces = [
   '`[^`]*`', // code span
-  '\\b(?:https?|ftp|file|obsidian)://[^\\s)>\\]]*', // address
+  '\\w+://[^\\s)>\\]]*', // address
   '\\bwww\\.[^\\s)>\\]]*',
   '\\]\\([^)\\s]{0,300}\\)', // where a Markdown link goes
   '[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.]{1,64}', // e-mail

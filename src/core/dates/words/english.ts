@@ -1,5 +1,12 @@
 // The English words of date phrases, separated by spaces. Another language is another such set of tables.
 
+/** January first. */
+export const monthNames =
+  'january february march april may june july august september october november december';
+
+/** Sunday first. */
+export const weekdayNames = 'sunday monday tuesday wednesday thursday friday saturday';
+
 /** The kinds of some words, the words, and what they mean: themselves, or the first such a number and each a step more. */
 export type Row = readonly [kinds: string, words: string, first?: number, step?: number];
 
@@ -7,14 +14,20 @@ export type Row = readonly [kinds: string, words: string, first?: number, step?:
 export const words: readonly Row[] = [
   // What a slip of the pen would make of a month or a weekday.
   ['Other', 'monay frida sturdy'],
-  ['Month', 'january february march april may june july august september october november december', 1],
-  ['Weekday Leads Joins', 'sunday monday tuesday wednesday thursday friday saturday', 0],
-  ['Count', 'zero one two three four five six seven eight nine ten eleven twelve', 0],
-  ['Count', 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 13],
+  ['Month', monthNames, 1],
+  ['Weekday Leads Joins', weekdayNames, 0],
+  [
+    'Count',
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    0,
+  ],
   ['Tens', 'twenty thirty forty fifty sixty seventy eighty ninety', 20, 10],
-  ['Ordinal', 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1],
-  ['Ordinal', 'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', 13],
-  ['Ordinal', 'twentieth thirtieth', 20, 10],
+  [
+    'Ordinal',
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+    1,
+  ],
+  ['Ordinal', 'thirtieth', 30],
   ['Day Leads Joins', 'yesterday today tomorrow', -1],
   ['Few', 'couple few', 2],
   ['Scale', 'hundred thousand', 100, 900],
