@@ -80,8 +80,6 @@ describe('a weekday', () => {
     ['last friday of the month', '2025-07-25'],
     ['last sunday in october', '2025-10-26'],
     ['second wednesday of next month', '2025-08-13'],
-    ['two fridays from now', '2025-07-11'],
-    ['3 mondays ago', '2025-06-16'],
     ['the monday after easter', '2026-04-06'],
     ['friday before labor day', '2025-08-29'],
     ['monday two weeks from now', '2025-07-14'],

@@ -11,7 +11,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   // the number before does not go on as a time, a decimal, a share or a word
   whole: /^.(?!%|[:.]\d|\p{L})/u,
   // a dash joins the word before to another: "Jan-Willem"
-  hyphenated: /^.-\p{L}/u,
+  dashed: /^.-\p{L}/u,
   capital: /^.?\s*\p{Lu}/u,
 };
 

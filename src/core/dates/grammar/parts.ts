@@ -14,12 +14,12 @@ export interface Parts {
   nth: number;
   plain: number;
   number: number;
-  fullYear: number;
-  shortYear: number;
-  fiscalYear: number;
+  yyyy: number;
+  yy: number;
+  fyYear: number;
   year: number;
-  trailingYear: number;
-  numericYear: number;
+  ofYear: number;
+  anyYear: number;
   month: number;
   which: Which;
   part: Part;

@@ -31,18 +31,15 @@ export const calendarDates = {
       dayOfYear(Math.floor(digits / 100) % 100, digits % 100, Math.floor(digits / 10_000), passage),
     ),
     // "2025-07-14", "2025/jul/14", "2027 Aug 9", "2025-14-Jul", "2025 07 14"
-    wording(
-      '{NNNN} ~-/. ~{NN|Month} ~-/. ~{NN}; {fullYear} ,? {Month} {number}; {fullYear} {DD} {DD}',
-      yearFirst,
-    ),
-    wording('{fullYear} ~-/. ~{NN} ~-/. ~{Month}', (year, day, month, passage) =>
+    wording('{NNNN} ~-/. ~{NN|Month} ~-/. ~{NN}; {yyyy} ,? {Month} {number}; {yyyy} {DD} {DD}', yearFirst),
+    wording('{yyyy} ~-/. ~{NN} ~-/. ~{Month}', (year, day, month, passage) =>
       dayOfYear(month, day, year, passage),
     ),
     // "july 14th", "Jul. 14, 2025", "may the fourth", "Sep-23-2020"
-    wording('{Month} .,/-? {number} {trailingYear}?', dayOfYear),
+    wording('{Month} .,/-? {number} {ofYear}?', dayOfYear),
     // "14 july", "the 14th day of July, 2025", "23-Sep-2020", "11APR"; not "3 may be"
     wording(
-      '{nth} day? of? ./-,? {Month} {trailingYear}?; {plain} of? ./-,? {Month} {trailingYear}',
+      '{nth} day? of? ./-,? {Month} {ofYear}?; {plain} of? ./-,? {Month} {ofYear}',
       (day, month, year, passage) => dayOfYear(month, day, year, passage),
     ),
     wording(
@@ -50,7 +47,7 @@ export const calendarDates = {
       (day, month, passage) => dayOfYear(month, day, null, passage),
     ),
     // "thanksgiving", "easter 2018", "new year's eve"
-    wording('{holiday} {trailingYear}?', (rule, year, { now }) =>
+    wording('{holiday} {ofYear}?', (rule, year, { now }) =>
       inYears((inYear) => oneDay(holidayIn(inYear, rule)), year, now - holidayLookBackDays),
     ),
   ],

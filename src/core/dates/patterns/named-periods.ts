@@ -95,19 +95,19 @@ export const namedPeriods = {
     // "the weekend", "weekend of the 14th", "labor day weekend"
     wording('weekend', (passage) => unitFromNow('weekend', passage)),
     wording('weekend of {day}', weekendOf),
-    wording('{date} weekend {trailingYear}?', (day, year) => weekendOf(inYear(day, year))),
+    wording('{date} weekend {ofYear}?', (day, year) => weekendOf(inYear(day, year))),
     // "in may", "(July)", "july and august", "may to july"; not "april said", "Jan-Willem" or "this may help"
     wording(
-      '{Month} <-2:Leads> <!-2:Weekday|Day|this> <!hyphenated>; {Month} <-2:-|the> <-3:Leads> <!hyphenated>; {Month} <-|to|until> <1:Month>',
+      '{Month} <-2:Leads> <!-2:Weekday|Day|this> <!dashed>; {Month} <-2:-|the> <-3:Leads> <!dashed>; {Month} <-|to|until> <1:Month>',
       namedMonth,
     ),
     wording(
-      '<!Everyday> {Month} <Joins> <!hyphenated>; <capital> {Month} <-2:Mark> <Mark> <!hyphenated>',
+      '<!Everyday> {Month} <Joins> <!dashed>; <capital> {Month} <-2:Mark> <Mark> <!dashed>',
       namedMonth,
     ),
     // "July 2025", "Dec-2018", "2017 april", "2015-3", "12-2015", "2025/07"
-    wording('{fullYear} ~-/? {Month}; {fullYear} ~-/ ~{month}', (year, month) => ofYear(year, month)),
-    wording('{Month} {trailingYear}; {month} ~-/ ~{fullYear}', (month, year) => ofYear(year, month)),
+    wording('{yyyy} ~-/? {Month}; {yyyy} ~-/ ~{month}', (year, month) => ofYear(year, month)),
+    wording('{Month} {ofYear}; {month} ~-/ ~{yyyy}', (month, year) => ofYear(year, month)),
     // "this september", "next march", "this 5/12"; not "this may help"
     wording('{which} {date}', whichOf),
     wording(

@@ -30,7 +30,7 @@ const isoWeek = (year: number, week: number) => fixed(...numberedWeek(year, week
 export const numberedPeriods = {
   // "week 31", "W31"
   week: [wording('w ~{NN}; ww #? {NN}; week #? {NN}', (week) => (week > 0 && week < 54 ? week : null))],
-  fiscalYear: [wording('fy? {year}; fy {shortYear}', same)],
+  fyYear: [wording('fy? {year}; fy {yy}', same)],
   period: [
     // "week 31", "W31", "week 3 of 2027", "2025-W31"
     wording('{week} <!:|%>', (week, passage) => weekOfYear(week, null, passage)),
@@ -49,14 +49,14 @@ export const numberedPeriods = {
       '{division} <-3:Leads>; <Ordinal|N> {division}; <q> {division} <!Month|:|.|)|]|->; <q> {division} <-> <1:q>',
       (division, passage) => divisionOf(division, null, passage),
     ),
-    wording('{division} -/,? of|in? {fiscalYear}; {division} -/,? {shortYear} <Mark>', divisionOf),
-    wording('{NNNN} -/,? {division}; {fiscalYear} -/,? {division}', (year, division, passage) =>
+    wording('{division} -/,? of|in? {fyYear}; {division} -/,? {yy} <Mark>', divisionOf),
+    wording('{NNNN} -/,? {division}; {fyYear} -/,? {division}', (year, division, passage) =>
       divisionOf(division, year, passage),
     ),
     // "the year 2008", "calendar year 2008", "FY27", "cy18"
-    wording('fiscal? year of? {year}; <fy> {fiscalYear}', (year) => wholeYears(year)),
+    wording('fiscal? year of? {year}; <fy> {fyYear}', (year) => wholeYears(year)),
     // "2014-2018", "2014 to 2018", "1990s"
-    wording('{fullYear} -~ {fullYear}; {fullYear} to|until {fullYear}', (from, to) => wholeYears(from, to)),
+    wording('{yyyy} -~ {yyyy}; {yyyy} to|until {yyyy}', (from, to) => wholeYears(from, to)),
     wording('{NNNN} s', (from) => (from % 10 === 0 ? wholeYears(from, from + 9) : null)),
   ],
 };

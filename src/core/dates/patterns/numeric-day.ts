@@ -38,26 +38,19 @@ function dayFirst(a: number, b: number, year: number | null, passage: Passage): 
 export const numericDays = {
   date: [
     wording('{NN} ~/ ~{NN} <!of|Units>', slashed),
-    // "by 7/10", "7/8-7/10", "7/9, 7/10", "7/10 stand-up" as a heading
+    // "by 7/10", "7/8-7/10", "7/9, 7/10"
     wording(
       '{NN} ~/ ~{NN} <-4:-|Leads> <!of|Units>; {NN} ~/ ~{NN} <->; {NN} ~/ ~{NN} <-6:/>; {NN} ~. ~{NN} <-4:Weekday>',
       twoNumbers,
     ),
-    wording('{NN} ~/ ~{NN} <-4:Edge> <!Mark|of|Units>', (a, b, passage) =>
-      b > 4 ? inEitherOrder(a, b, null, passage) : null,
-    ),
     // "14.7." where days come first
     wording('{NN} ~. ~{NN} ~.; {NN} ~. ~{NN} <Joins|N>', (a, b, passage) => dayFirst(a, b, null, passage)),
     wording(
-      '{NN} ~/ ~{NN} ~/ ~{numericYear}; {NN} ~- ~{NN} ~- ~{numericYear}; {NN} ~. ~{NN} ~. ~{NNNN}',
+      '{NN} ~/ ~{NN} ~/ ~{anyYear}; {NN} ~- ~{NN} ~- ~{anyYear}; {NN} ~. ~{NN} ~. ~{NNNN}',
       inEitherOrder,
     ),
-    // "4.8.25" among others of its kind or in a sentence is a version, unless days come first or it is announced
-    wording('{NN} ~. ~{NN} ~. ~{shortYear}', dayFirst),
-    wording(
-      '{NN} ~. ~{NN} ~. ~{shortYear} <-6:Leads>; {NN} ~. ~{NN} ~. ~{shortYear} <-6:Mark> <!-6:,> <!,>',
-      inEitherOrder,
-    ),
+    // "4.8.25" is a version, unless days come first
+    wording('{NN} ~. ~{NN} ~. ~{yy}', dayFirst),
   ],
   day: [
     // "Friday 8-15" only if it is one

@@ -24,7 +24,7 @@ export const phrases = {
     wording('{whole}', (reading): Phrase => [reading, '']),
     wording('{whole} {times} <free>', withTime),
     // "Mar 4 09:20 2026"
-    wording('{whole} {times} {fullYear}', (reading, time, year) => withTime(inYear(reading, year), time)),
+    wording('{whole} {times} {yyyy}', (reading, time, year) => withTime(inYear(reading, year), time)),
     wording('{timeBefore} {whole}; {timeBefore} {whole} {times} <free>', (time, reading) =>
       reading.precision === 'range' ? null : withTime(reading, time),
     ),

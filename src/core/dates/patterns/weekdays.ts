@@ -28,7 +28,7 @@ const before = (day: DayCount, weekday: number, nth: number) => onOrAfter(day, w
 export const weekdays = {
   // "by sat", "Sun 5pm", "on my sun"; not "sat with", "the sun"
   everyday: [
-    wording('{Weekday} <-2:Leads> <!hyphenated>; {Weekday} <Mark|N> <!-2:Subject> <!hyphenated>', same),
+    wording('{Weekday} <-2:Leads> <!dashed>; {Weekday} <Mark|N> <!-2:Subject> <!dashed>', same),
     wording('<capital> {Weekday} <!-2:Mark>; {Weekday} <-> <1:Weekday>; {Weekday} <Hours|Weekday>', same),
     wording('{Weekday} <in> <1:Hours>; {Weekday} <in> <2:Hours>; {Weekday} <Joins> <1:N>', same),
   ],
@@ -47,7 +47,7 @@ export const weekdays = {
     ),
     wording('{Weekday} ,? {offset}', (weekday, day) => inWeek(day, weekday)),
     wording('{offset} on {Weekday}; {pointed} ,-(? on? {Weekday}', inWeek),
-    // "friday after next", "tuesday week", "third tuesday after christmas", "3 mondays ago"
+    // "friday after next", "tuesday week", "third tuesday after christmas"
     wording('{Weekday} after next', (weekday, { now }) => fixed(after(now, weekday, 2))),
     wording('{Weekday} week', (weekday, { now }) => fixed(onOrAfter(now, weekday) + 7)),
     wording('{ordinal}? {Weekday} after {day}', (nth, weekday, day) =>
@@ -56,7 +56,5 @@ export const weekdays = {
     wording('{ordinal}? {Weekday} before {day}', (nth, weekday, day) =>
       mapped(day, (first) => oneDay(before(first, weekday, nth ?? 1))),
     ),
-    wording('{count} {Weekdays} from now', (count, weekday, { now }) => fixed(after(now, weekday, count))),
-    wording('{count} {Weekdays} ago', (count, weekday, { now }) => fixed(before(now, weekday, count))),
   ],
 };

@@ -15,11 +15,11 @@ function fullYear(short: number, { now: day }: Passage): number {
 
 /** Numbers of years. */
 export const yearNumbers = {
-  fullYear: [wording('{NNNN} <whole>', (year) => (year >= 1900 && year < 2200 ? year : null))],
-  shortYear: [wording('{DD}', fullYear)],
+  yyyy: [wording('{NNNN} <whole>', (year) => (year >= 1900 && year < 2200 ? year : null))],
+  yy: [wording('{DD}', fullYear)],
   // "2025", "'25", "nineteen eighty six", "two thousand and nine"
   year: [
-    wording("{fullYear}; ' ~{shortYear}", same),
+    wording("{yyyy}; ' ~{yy}", same),
     wording('{cardinal} {cardinal}', (first, rest) =>
       first > 14 && first < 21 && rest > 9 ? first * 100 + rest : null,
     ),
@@ -28,12 +28,12 @@ export const yearNumbers = {
     ),
   ],
   // after a month, or after a day and month: ", 2025", " of 2025", "-2025", " '25", " of 87"
-  trailingYear: [
+  ofYear: [
     wording(',/.-? {year} <!->; ,/.-? {year} <-> <!1:NNNN>; of|in {year}', (year, { now }) =>
       year > yearOf(now) + furthestYear ? null : year,
     ),
-    wording('of|in {shortYear}', same),
+    wording('of|in {yy}', same),
   ],
   // after two numbers: "/25", "/2025"
-  numericYear: [wording('{NNNN}; {shortYear}', same)],
+  anyYear: [wording('{NNNN}; {yy}', same)],
 };

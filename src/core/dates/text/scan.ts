@@ -1,4 +1,3 @@
-import { isOf } from '../grammar/checks';
 import { english } from '../grammar/english';
 import { englishHolidays } from '../words/english-holidays';
 
@@ -13,12 +12,11 @@ const reachAfter = 20;
 const anchors = new Set<string>();
 const weakAnchors = new Set<string>();
 const helpers = ['\\d'];
-for (const [word, meaning] of english.lexicon) {
-  const isNamed = isOf(meaning, ['Month', 'Weekday', 'Weekdays', 'Day', 'EndOf', 'Tens', 'Scale']);
-  const isWeak = isOf(meaning, ['Everyday', 'Units', 'Hours', 'q', 'h', 'w', 'ww', 'fy']);
-  if (isNamed || isWeak) anchors.add(word);
-  else if (isOf(meaning, ['Helps', 'Which', 'Part', 'Ordinal'])) helpers.push(word);
-  if (meaning.Everyday || (isWeak && !isNamed && meaning.Units !== 'weekend')) weakAnchors.add(word);
+for (const [word, { Anchors, Everyday, Units, Weak, Helps }] of english.lexicon) {
+  if ((Anchors ?? Units ?? Weak) !== undefined) {
+    anchors.add(word);
+    if (Everyday || (Anchors === undefined && Units !== 'weekend')) weakAnchors.add(word);
+  } else if (Helps !== undefined) helpers.push(word);
 }
 for (const line of englishHolidays)
   for (const name of line.replace(/^\S+ |\(s\)/g, '').split('|')) {

@@ -19,7 +19,7 @@ export const englishHolidays: readonly string[] = [
   '5/8>0 mother(s) day',
   '5/25>1 memorial day',
   '6/15>0 father(s) day',
-  '6/19 juneteenth',
+  '6/19 juneteenth|freedom day|jubilee day',
   '7/1 canada day',
   '7/4 independence day',
   '7/14 bastille day',

@@ -7,8 +7,9 @@ const shortestMisspelt = 6;
 const shortName = 3;
 
 /** Says what else a word means. */
-export function learn(lexicon: Lexicon, word: string, kind: string, meaning: unknown): void {
-  lexicon.set(word, { ...lexicon.get(word), [kind]: meaning });
+export function learn(lexicon: Lexicon, word: string, kinds: string, meaning: unknown): void {
+  const learnt = Object.fromEntries(kinds.split(' ').map((kind) => [kind, meaning]));
+  lexicon.set(word, { ...lexicon.get(word), ...learnt });
 }
 
 /** The words of a language in their own spelling, months and weekdays also cut short and misspelt. */
@@ -17,13 +18,13 @@ export function lexiconOf(rows: readonly Row[]): Lexicon {
   for (const [kinds, words, first, step = 1] of rows)
     words.split(' ').forEach((word, place) => {
       const meaning = first === undefined ? word : first + step * place;
-      for (const kind of kinds.split(' ')) learn(lexicon, word, kind, meaning);
+      learn(lexicon, word, kinds, meaning);
       if (!/^(?:Month|Week|Day)/.test(kinds)) return;
       const others = word.length < shortestMisspelt ? [] : slipsOf(word);
       if (!kinds.startsWith('Day')) others.push(word.slice(0, shortName));
       const known = lexicon.get(word) ?? {};
       for (const other of others) if (!lexicon.has(other)) lexicon.set(other, known);
-      if (kinds.startsWith('Week')) learn(lexicon, `${word}s`, 'Weekdays', meaning);
+      if (kinds.startsWith('Week')) learn(lexicon, `${word}s`, 'Weekdays Anchors', meaning);
     });
   return lexicon;
 }

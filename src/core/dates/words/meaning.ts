@@ -65,6 +65,10 @@ export type Meaning = { readonly [K in keyof Kinds]?: Kinds[K] } & {
   readonly Leads?: unknown;
   /** May follow a day in its sentence: "and", "at". */
   readonly Joins?: unknown;
+  /** Anchors a date phrase by itself, or, weakly, beside a word that helps. */
+  readonly Anchors?: unknown;
+  readonly Weak?: unknown;
+  readonly Helps?: unknown;
   /** A mark, or the edge of a text. */
   readonly Mark?: true;
   /** Whoever does something: "he". */
