@@ -12,16 +12,17 @@ import { withoutNames } from './text/masked';
 import { mayHoldDate } from './text/scan';
 import { tokenize } from './text/tokenize';
 
-/** The phrase that stands between two places and is read so; null if there is no such day. */
+/** The phrase that stands between two places and is read so, at place `k` of its reading; null if there is no such day. */
 function phraseOf(
   reader: Reader,
   from: number,
   to: number,
   [reading, said, bounding]: Phrase,
+  k: number,
 ): DatePhrase | null {
   const { tokens, text, context } = reader;
   const { every, precision, other, isClosed, time = said } = reading;
-  const span = reading.at(placeMeant(reading, bounding === 'since', reader, from));
+  const span = reading.at(k);
   if (!isThere(span)) return null;
   let end = to;
   while (tokens[end - 1]?.meaning.Mark && !')]'.includes(tokens[end - 1]?.text ?? '')) end--;
@@ -51,12 +52,13 @@ function readAt(reader: Reader, place: number, phrases: DatePhrase[]): number {
   if (!found || !token || !beginsFreely(reader.text, token)) return place + 1;
   let { end, value } = found;
   let start = place;
+  const k = placeMeant(value[0], value[2] === 'since', reader, place);
   for (;;) {
-    const phrase = phraseOf(reader, start, end, value);
+    const phrase = phraseOf(reader, start, end, value, k);
     if (phrase) phrases.push(phrase);
     const [reading, , bounding] = value;
-    const next = reading.precision === 'day' && reading.every > weekly ? reader.find('another', end) : null;
-    if (!next) return end;
+    const next = reader.find(reading.every === yearly ? 'oneMore' : 'another', end);
+    if (!next || reading.precision !== 'day' || reading.every <= weekly) return end;
     value = [mapped(reading, (first) => oneDay(numbered(next.value, first, 1))), '', bounding];
     start = end + 1;
     end = next.end;

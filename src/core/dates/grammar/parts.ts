@@ -19,6 +19,7 @@ export interface Parts {
   fyYear: number;
   year: number;
   ofYear: number;
+  thatYear: number;
   anyYear: number;
   month: number;
   which: Which;
@@ -67,4 +68,5 @@ export interface Parts {
   phrase: Phrase;
   /** One more number after a day: ", 5th". */
   another: number;
+  oneMore: number;
 }

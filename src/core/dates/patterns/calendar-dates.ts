@@ -39,7 +39,7 @@ export const calendarDates = {
     wording('{Month} .,/-? {number} {ofYear}?', dayOfYear),
     // "14 july", "the 14th day of July, 2025", "23-Sep-2020", "11APR"; not "3 may be"
     wording(
-      '{nth} day? of? ./-,? {Month} {ofYear}?; {plain} of? ./-,? {Month} {ofYear}',
+      '{nth} day? of? ./-,? {Month} {ofYear}?; {plain} of? ./-,? {Month} {ofYear}; {plain} ./-? {Month} ./-? {yy} <Mark> <whole>',
       (day, month, year, passage) => dayOfYear(month, day, year, passage),
     ),
     wording(

@@ -25,7 +25,7 @@ export const clocks = {
   looseClock: [wording('{clock}', same), wording('{hour} {dotted}? <!Half|oclock|Units> <whole>', onTheHour)],
   dayPart: [
     wording('Part? {Hours}', (hours) => (hours === 'noon' ? '12:00' : '')),
-    wording('end of? the? day; close of? business; first thing', () => ''),
+    wording('end of? the? day|business|play; close of? business|play; first thing', () => ''),
   ],
   // " at 5pm", ", 14:30 - 15:00", " in the morning"
   announcing: [
@@ -43,7 +43,10 @@ export const clocks = {
     wording('{time} - {looseClock} <!Month|/> {times}?', same),
   ],
   timeBefore: [
-    wording('at|around? {dayPart} ,? on|of?; at|around? {clock} ,? on|of?', same),
+    wording(
+      'at|around? {dayPart} ,? on|of?; at|around? {clock} ,? on|of?; at|around {looseClock} ,? on',
+      same,
+    ),
     wording('from|between? {looseClock} to|until|and|- {clock} ,? on|of?', same),
   ],
 };

@@ -57,7 +57,7 @@ export const namedPeriods = {
   which: [wording('{Which}; this {Which}', same)],
   // "this week", "next month", "the following year"
   pointed: [
-    wording('{which} {unit}', (which, unit, passage) =>
+    wording('{which} fiscal? {unit}', (which, unit, passage) =>
       (unit === 'day' && which !== 1) || (unit === 'workday' && which === 0)
         ? null
         : unitFromNow(unit, passage, Math.sign(which)),
@@ -98,7 +98,7 @@ export const namedPeriods = {
     wording('{date} weekend {ofYear}?', (day, year) => weekendOf(inYear(day, year))),
     // "in may", "(July)", "july and august", "may to july"; not "april said", "Jan-Willem" or "this may help"
     wording(
-      '{Month} <-2:Leads> <!-2:Weekday|Day|this> <!dashed>; {Month} <-2:-|the> <-3:Leads> <!dashed>; {Month} <-|to|until> <1:Month>',
+      '{Month} <-2:Leads> <!-2:Weekday|Day|this> <!dashed>; {Month} <-2:-|the> <-3:Leads> <!dashed>; {Month} <-|to|until> <1:Month>; {Month} <-2:to|until|-> <-3:Month> <Joins>; {Month} <-2:and> <-4:between>',
       namedMonth,
     ),
     wording(

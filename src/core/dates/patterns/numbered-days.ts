@@ -52,5 +52,7 @@ export const numberedDays = {
       '{number} day? of|in? {period}; {number} day? of {current}; Weekday ,? {number} {period}',
       numberOf,
     ),
+    // "next month on the 5th"
+    wording('{pointed} ,? on? the {nth}', (month, number) => numberOf(number, month)),
   ],
 };

@@ -30,11 +30,11 @@ const isoWeek = (year: number, week: number) => fixed(...numberedWeek(year, week
 export const numberedPeriods = {
   // "week 31", "W31"
   week: [wording('w ~{NN}; ww #? {NN}; week #? {NN}', (week) => (week > 0 && week < 54 ? week : null))],
-  fyYear: [wording('fy? {year}; fy {yy}', same)],
+  fyYear: [wording('fy? {year}; fy {yy}; {thatYear}', same)],
   period: [
     // "week 31", "W31", "week 3 of 2027", "2025-W31"
     wording('{week} <!:|%>', (week, passage) => weekOfYear(week, null, passage)),
-    wording('{week} ,? of|in? {year}', weekOfYear),
+    wording('{week} ,? of|in? {fyYear}', weekOfYear),
     wording('{NNNN} -? {week}', isoWeek),
     // "in 2026", "=2026", "2025 and 2026", "by two thousand thirty", and before a word that may be counted "in 2026 we"
     wording(

@@ -39,10 +39,7 @@ export const numericDays = {
   date: [
     wording('{NN} ~/ ~{NN} <!of|Units>', slashed),
     // "by 7/10", "7/8-7/10", "7/9, 7/10"
-    wording(
-      '{NN} ~/ ~{NN} <-4:-|Leads> <!of|Units>; {NN} ~/ ~{NN} <->; {NN} ~/ ~{NN} <-6:/>; {NN} ~. ~{NN} <-4:Weekday>',
-      twoNumbers,
-    ),
+    wording('{NN} ~/ ~{NN} <-4:-|Leads> <!of|Units>; {NN} ~/ ~{NN} <->; {NN} ~/ ~{NN} <-6:/>', twoNumbers),
     // "14.7." where days come first
     wording('{NN} ~. ~{NN} ~.; {NN} ~. ~{NN} <Joins|N>', (a, b, passage) => dayFirst(a, b, null, passage)),
     wording(
@@ -53,10 +50,15 @@ export const numericDays = {
     wording('{NN} ~. ~{NN} ~. ~{yy}', dayFirst),
   ],
   day: [
-    // "Friday 8-15" only if it is one
-    wording('{Weekday} {NN} ~- ~{NN}', (weekday, a, b, passage) => {
-      const found = inEitherOrder(a, b, null, passage);
-      return [0, -1].some((k) => weekdayOf(found.at(k)[0]) === weekday) ? found : null;
-    }),
+    // "Friday 8-15", "Sun 6/7": which of the two is the month, the weekday tells; "friday 9.30" and "friday 3-5" are hours
+    wording(
+      '{Weekday} {NN} ~-|. ~{NN} <!Half>; {-which}? {Weekday} ,? {NN} ~/ ~{NN}',
+      (weekday, a, b, passage) => {
+        const found = inEitherOrder(a, b, null, passage);
+        const { other } = found;
+        if (weekdayOf(found.at(0)[0]) === weekday) return found;
+        return other && weekdayOf(other[0]) === weekday ? fixed(...other) : null;
+      },
+    ),
   ],
 };

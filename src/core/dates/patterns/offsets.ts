@@ -1,6 +1,7 @@
+import type { DayCount } from '../day-count';
 import type { Passage } from '../grammar/passage';
 import { same, wording } from '../grammar/wording';
-import { fixed, mapped, oneDay, type Reading } from '../reading';
+import { fixed, mapped, oneDay, weekly, type Reading } from '../reading';
 import type { Unit } from '../words/meaning';
 import { moveBy, movedBy, type Amount } from './amount';
 
@@ -24,14 +25,23 @@ const lasting = (amounts: Amounts, day: Reading) =>
 const between = (least: number, most: number, unit: Unit, { now }: Passage) =>
   least < most ? fixed(movedBy(now, least, unit), movedBy(now, most, unit), 'range') : null;
 
+/** From today to then, whatever the bound. */
+const untilThen = (now: DayCount, last: DayCount): Reading | null =>
+  last > now ? { ...fixed(now, last, 'range'), isClosed: true } : null;
+
 /** Days told by how far away they are, and windows by how long they are. */
 export const offsets = {
   anchor: [wording('now', ({ now }) => fixed(now)), wording('{point}', same)],
   offset: [
     wording("in {amount} '|'s? time?; in {amount} from now|today; {amount} hence|later <!Which>", fromNow(1)),
-    wording('{amount} ago|earlier', fromNow(-1)),
+    wording('{amount} ago|earlier today?', fromNow(-1)),
     wording('{amount} from|after|since {anchor}', fromDay(1)),
-    wording('{amount} on {day}', (amounts, day) => (day.every === 7 ? fromDay(1)(amounts, day) : null)),
+    // "a week on tuesday", "a fortnight tomorrow"
+    wording('{amount} on {day}; {amount} {day}', (amounts, day) =>
+      /^1,(?:week|fortnight)$/.test(String(amounts)) && (day.every === weekly || day.every === 0)
+        ? fromDay(1)(amounts, day)
+        : null,
+    ),
     wording('{amount} before {anchor}; {amount} last|prior to {anchor}', fromDay(-1)),
     wording('day after {day}', (day) => mapped(day, (_, last) => oneDay(last + 1))),
     wording('day before {day}', (day) => mapped(day, (first) => oneDay(first - 1))),
@@ -42,10 +52,10 @@ export const offsets = {
       'in|within the? next? {count} - {count} {units}; in|within the? next? {count} to|or {count} {units}',
       between,
     ),
-    wording('within the? next|coming? {amount}', (amounts, { now }) => {
-      const last = moveBy(now, amounts, 1);
-      return last > now ? { ...fixed(now, last, 'range'), isClosed: true } : null;
-    }),
+    wording('within the? next|coming? {amount}', (amounts, { now }) =>
+      untilThen(now, moveBy(now, amounts, 1)),
+    ),
+    wording('within {current}', ({ at }, { now }) => untilThen(now, at(0)[1])),
     wording('{amount} ,? starting from|on? {day}; <-1:for> {amount} ,? from {day}', lasting),
     wording('{day}; {period}', same),
   ],

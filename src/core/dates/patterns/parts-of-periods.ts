@@ -54,7 +54,7 @@ export const partsOfPeriods = {
       withPart(part, period, passage, to),
     ),
     // "EOM", "eow", "month end"
-    wording('<!day> {Unit} -? end <!of>', (unit, passage) =>
+    wording("<!day> {Unit} 's? -? end <!of>", (unit, passage) =>
       withPart('end', unitFromNow(unit, passage), passage),
     ),
     wording('{EndOf}', (word, passage) => withPart('end', unitFromNow(endings[word], passage), passage)),

@@ -30,13 +30,13 @@ export const phrases = {
     ),
   ],
   before: [
-    wording('no|not later than; as late as; on or before; not after; by; until', bounding('by')),
-    wording('no|not earlier than; as early as; on or after; not before; as of; from', bounding('from')),
+    wording('no|not later than; as late as; on or before; not after; by; until; up to', bounding('by')),
+    wording('no|not earlier than; as early as; on or after; not before; as of|from; from', bounding('from')),
     wording('starting from|on?', bounding('from')),
     wording('since', bounding('since')),
     wording('earlier|sooner than; prior to; before', bounding('before')),
     wording('later|greater than; after', bounding('after')),
-    wording('around; ~', bounding('around')),
+    wording('on or around; around; ~', bounding('around')),
   ],
   after: [
     wording('or|and later; or|and after; and greater; and? onwards; at the earliest', bounding('from')),
@@ -51,14 +51,18 @@ export const phrases = {
     wording('{timed} ,? {after} <Mark>', ([reading, time], bound): Phrase => [reading, time, bound]),
     // how often, not when: "every monday", "each week", "mondays", "4th of every month", "first monday of each month"
     wording(
-      'every {point}; every {which}? {N}? {count}? {ordinal}? other? {Units|Weekday|Hours|Month}',
+      'every {point}; every {-which}? N? {-count}? {-ordinal}? other? Units|Weekday|Hours|Month',
       never,
     ),
-    wording(
-      '{Weekdays}; {number|ordinal} {Weekday|Units}? of every {which}? {Units|Weekday|Hours|Month}',
-      never,
-    ),
+    wording('{Weekdays}; {number} Weekday|Units? of every {-which}? Units|Weekday|Hours|Month', never),
   ],
   // after a day: ", 5th", "and the 9th"
-  another: [wording(', and? {nth} <Joins> <!Hours>; and|or {nth} <Joins> <!Hours>', same)],
+  // where the month is named also "july 7, 8 and 9"
+  oneMore: [
+    wording(
+      '{another}; , and? {plain} <Joins> <!Hours|N|of> <free>; and|or {plain} <Joins> <!Hours|N|of> <free>',
+      same,
+    ),
+  ],
+  another: [wording(', and? {nth} <Joins> <!Hours|of>; and|or {nth} <Joins> <!Hours|of>', same)],
 };

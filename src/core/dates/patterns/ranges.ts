@@ -41,7 +41,7 @@ export const ranges = {
     }),
     // "mon-wed", "between now and june", "from tomorrow 10am until friday"
     wording(
-      '{point} to|until by|until? {point}; {point} -|~ ~{point}; from|between {anchor} to|until|-|~ by|until? {anchor}; between {anchor} and {anchor}; from? {point} {-times} to|until|-|~ {point}',
+      'from|between? {anchor} to|until by|until? {anchor}; from|between? {anchor} -|~ ~{anchor}; from|between {anchor} - {anchor}; between {anchor} and {anchor}; from? {point} {-times} to|until|-|~ {point}',
       joined,
     ),
     // a dash with spaces parts more often than it joins

@@ -27,12 +27,14 @@ export const yearNumbers = {
       first * scale > 1400 && first * scale < 2200 ? first * scale + (rest ?? 0) : null,
     ),
   ],
+  // "next year"
+  thatYear: [wording('{pointed}', ({ precision, at }) => (precision === 'year' ? yearOf(at(0)[0]) : null))],
   // after a month, or after a day and month: ", 2025", " of 2025", "-2025", " '25", " of 87"
   ofYear: [
     wording(',/.-? {year} <!->; ,/.-? {year} <-> <!1:NNNN>; of|in {year}', (year, { now }) =>
       year > yearOf(now) + furthestYear ? null : year,
     ),
-    wording('of|in {yy}', same),
+    wording('of|in {yy}; of|in? {thatYear}', same),
   ],
   // after two numbers: "/25", "/2025"
   anyYear: [wording('{NNNN}; {yy}', same)],
