@@ -25,6 +25,9 @@ describe('as people write in notes', () => {
     ['2027 Aug 9', '2027-08-09'],
     ['5 nov 26.', '2026-11-05'],
     ['5-nov-26', '2026-11-05'],
+    ['in a day or two', '2025-07-02..2025-07-03'],
+    ['in a week or two', '2025-07-08..2025-07-15'],
+    ['this coming weekend', '2025-07-05..2025-07-06'],
   ])('%s', (text, days) => {
     expect(daysIn(`oil the hinges ${text}`)).toBe(days);
   });
@@ -111,6 +114,8 @@ describe('as people write in notes', () => {
 
   it.each([
     ['every other tuesday'],
+    ['the 5th of them'],
+    ['2-3 days ago'],
     ['every 2 weeks'],
     ['2nd tuesday of each month'],
     ['mondays and wednesdays'],

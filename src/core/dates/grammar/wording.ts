@@ -39,14 +39,14 @@ export interface Rule<T> {
  * ("{day}", or "{-day}" where only its place counts); in angles what must be true at that place ("<free>"). What ends with "?" may be missing, a missing capture
  * is null; what begins with "~" stands against the word before it. The passage comes last among the captured.
  */
-export function wording<const Words extends string, T>(
+export function wording<const Words extends string, T = CapturedIn<Words>[0]>(
   words: Words,
-  meaning: (...captured: [...CapturedIn<Words>, Passage]) => T | null,
+  meaning: (...captured: [...CapturedIn<Words>, Passage]) => T | null = same,
 ): Rule<T> {
   return { words, meaning };
 }
 
-/** The one thing captured, as it is. */
-export function same<T>(found: T): T {
-  return found;
+/** What is captured first, as it is: what a wording means of which nothing else is said. */
+export function same<T>(...captured: readonly unknown[]): T {
+  return captured[0] as T;
 }

@@ -1,5 +1,5 @@
 import { monthsLater, workdaysLater, type DayCount } from '../day-count';
-import { same, wording } from '../grammar/wording';
+import { wording } from '../grammar/wording';
 import type { Unit } from '../words/meaning';
 
 /** A length of time: "3 weeks". */
@@ -41,8 +41,8 @@ const atWork = (unit: Unit): Unit => (unit === 'day' ? 'workday' : unit);
 
 /** Units, and how many of them. */
 export const amounts = {
-  unit: [wording('calendar? {Unit}', same), wording('business {Unit}', atWork)],
-  units: [wording('calendar? {Units}', same), wording('business {Units}', atWork)],
+  unit: [wording('calendar? {Unit}'), wording('business {Unit}', atWork)],
+  units: [wording('calendar? {Units}'), wording('business {Units}', atWork)],
   // "3 weeks", "a couple of days", "two weeks and 2 days", "half a year"
   amount: [
     wording('{count} {units}', (count, unit): Amount[] => [[count, unit]]),

@@ -20,6 +20,9 @@ export function dayOfYear(
   return inYears((inYear) => oneDay(dayIn(inYear, month, number)), year, earliest);
 }
 
+const dayFirst = (day: number, month: number, year: number | null, passage: Passage) =>
+  dayOfYear(month, day, year, passage);
+
 const yearFirst = (year: number, month: number, day: number, passage: Passage) =>
   dayOfYear(month, day, year, passage);
 
@@ -39,12 +42,12 @@ export const calendarDates = {
     wording('{Month} .,/-? {number} {ofYear}?', dayOfYear),
     // "14 july", "the 14th day of July, 2025", "23-Sep-2020", "11APR"; not "3 may be"
     wording(
-      '{nth} day? of? ./-,? {Month} {ofYear}?; {plain} of? ./-,? {Month} {ofYear}; {plain} ./-? {Month} ./-? {yy} <Mark> <whole>',
-      (day, month, year, passage) => dayOfYear(month, day, year, passage),
+      '{nth} day? of? ./-,? {Month} {ofYear}?; {plain} of? ./-,? <!Verb> {Month} {ofYear}?; {plain} of? ./-,? {Month} {ofYear}',
+      dayFirst,
     ),
     wording(
-      '{plain} of? ./-,? <!Verb> {Month}; {plain} of? {Month} <Joins|N>; {plain} of? <capital> {Month}',
-      (day, month, passage) => dayOfYear(month, day, null, passage),
+      '{plain} of? {Month} <Joins|N> {ofYear}?; {plain} of? <capital> {Month} {ofYear}?; {plain} ./-? {Month} ./-? {yy} <Mark> <whole>',
+      dayFirst,
     ),
     // "thanksgiving", "easter 2018", "new year's eve"
     wording('{holiday} {ofYear}?', (rule, year, { now }) =>

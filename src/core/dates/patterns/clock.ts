@@ -1,5 +1,5 @@
 import { padded } from '../day-count';
-import { same, wording } from '../grammar/wording';
+import { wording } from '../grammar/wording';
 
 function clock(hour: number, minute: number | null, half: number | null): string | null {
   if (half !== null && (hour < 1 || hour > 23)) return null;
@@ -15,14 +15,14 @@ export const clocks = {
   hour: [wording('{NN}; {cardinal}', below(25))],
   minute: [wording('{DD}', below(60))],
   // ":30", ":30:15", " o'clock", "h", "h15"
-  minutes: [wording('~: ~{minute} {seconds}?; ~h ~{minute}', same), wording('~h; oclock', () => 0)],
-  seconds: [wording('~: ~{minute}', same)],
-  dotted: [wording('~. ~{minute}', same)],
-  half: [wording('{Half}', same), wording('~a', () => 0), wording('~p', () => 12)],
+  minutes: [wording('~: ~{minute} {seconds}?; ~h ~{minute}'), wording('~h; oclock', () => 0)],
+  seconds: [wording('~: ~{minute}')],
+  dotted: [wording('~. ~{minute}')],
+  half: [wording('{Half}'), wording('~a', () => 0), wording('~p', () => 12)],
   // "14:30", "2:30 pm", "9 a.m.", "5 o'clock", "9h15": a time by itself
   clock: [wording('{hour} {minutes} {half}?; {hour} {dotted}? {half}', clock)],
   // beside a day or after "at" also "2.30" and "2"
-  looseClock: [wording('{clock}', same), wording('{hour} {dotted}? <!Half|oclock|Units> <whole>', onTheHour)],
+  looseClock: [wording('{clock}'), wording('{hour} {dotted}? <!Half|oclock|Units> <whole>', onTheHour)],
   dayPart: [
     wording('Part? {Hours}', (hours) => (hours === 'noon' ? '12:00' : '')),
     wording('end of? the? day|business|play; close of? business|play; first thing', () => ''),
@@ -32,21 +32,18 @@ export const clocks = {
     wording('at|around|by|from|between|after|before|until|to around?; @ around?', (): true => true),
   ],
   time: [
-    wording(',-(|/? {-announcing}? {dayPart}; ,? in {dayPart}', same),
-    wording('~t ~{clock} ~z?; ~t ~{clock} ~. ~{N} ~z?', same),
-    wording(',-(|/? {clock} <!Month|/>; and {clock} <!Month|/>', same),
+    wording(',-(|/? {-announcing}? {dayPart}; ,? in {dayPart}'),
+    wording('~t ~{clock} ~z?; ~t ~{clock} ~. ~{N} ~z?'),
+    wording(',-(|/? {clock} <!Month|/>; and {clock} <!Month|/>'),
     wording('{hour} {dotted} <!Month|/>', onTheHour),
-    wording(',-(|/? {-announcing} {looseClock} <!Month|/>', same),
+    wording(',-(|/? {-announcing} {looseClock} <!Month|/>'),
   ],
   times: [
     wording('{time} {times}?', (time, more) => time || (more ?? '')),
-    wording('{time} - {looseClock} <!Month|/> {times}?', same),
+    wording('{time} - {looseClock} <!Month|/> {times}?'),
   ],
   timeBefore: [
-    wording(
-      'at|around? {dayPart} ,? on|of?; at|around? {clock} ,? on|of?; at|around {looseClock} ,? on',
-      same,
-    ),
-    wording('from|between? {looseClock} to|until|and|- {clock} ,? on|of?', same),
+    wording('at|around? {dayPart} ,? on|of?; at|around? {clock} ,? on|of?; at|around {looseClock} ,? on'),
+    wording('from|between? {looseClock} to|until|and|- {clock} ,? on|of?'),
   ],
 };

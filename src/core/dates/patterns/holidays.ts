@@ -2,18 +2,12 @@ import { dayIn, onOrAfter, type DayCount } from '../day-count';
 import { wording } from '../grammar/wording';
 import { englishHolidays } from '../words/english-holidays';
 
-/** Easter Sunday of the Gregorian calendar, after Meeus, Jones and Butcher. */
+/** Easter Sunday of the years 1900 to 2099, after Gauss. */
 function easter(year: number): DayCount {
   const a = year % 19;
-  const century = Math.floor(year / 100);
-  const inCentury = year % 100;
-  const leaps = Math.floor(century / 4);
-  const moon = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
-  const h = (19 * a + century - leaps - moon + 15) % 30;
-  const l = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - h - (inCentury % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  // Counted from 22 March.
-  return dayIn(year, 3, 22) + h + l - 7 * m;
+  const b = (19 * a + 24) % 30;
+  const moon = b - Number(b === 29 || (b === 28 && a > 10));
+  return dayIn(year, 3, 22) + moon + ((2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7);
 }
 
 const rulePattern = /^(?:(\d+)\/(\d+)|easter)(?:>(\d))?([+-]\d+)?$/;
@@ -25,20 +19,15 @@ export function holidayIn(year: number, rule: string): DayCount {
   return (weekday === undefined ? found : onOrAfter(found, Number(weekday))) + Number(later ?? 0);
 }
 
-const plural = /\(?s\)?(?= |$)/;
-
-/** "year's", "years'", "year s": names are in the table without apostrophes. */
-function spellings(names: string): string {
-  return names
-    .split('|')
-    .flatMap((name) => [name.replace('(s)', ''), name.replace(plural, "s '?"), name.replace(plural, " 's")])
-    .join('; ');
-}
-
 /** Names of holidays. */
 export const holidays = {
   holiday: englishHolidays.map((line) => {
     const [rule = '', ...names] = line.split(' ');
-    return wording(spellings(names.join(' ')), () => rule);
+    // "year(s)" is "year", "years", "year's" and "years'"
+    const words = names
+      .join(' ')
+      .replace(/\|/g, '; ')
+      .replace(/(\w+)\(s\)/g, "$1|$1s '|'s?");
+    return wording(words, () => rule);
   }),
 };

@@ -1,6 +1,6 @@
 import { onOrAfter, yearOf } from '../day-count';
 import type { Passage } from '../grammar/passage';
-import { same, wording } from '../grammar/wording';
+import { wording } from '../grammar/wording';
 import { fixed, inYear, inYears, mapped, oneDay, settled, yearly, type Reading, type Span } from '../reading';
 import type { Unit, Which } from '../words/meaning';
 import { movedBy } from './amount';
@@ -54,20 +54,20 @@ const ofYear = (year: number, month: number) => fixed(...monthsFrom(year, month)
 
 /** Periods by their names and by their places. */
 export const namedPeriods = {
-  which: [wording('{Which}; this {Which}', same)],
+  which: [wording('{Which}; this {Which}')],
   // "this week", "next month", "the following year"
   pointed: [
     wording('{which} fiscal? {unit}', (which, unit, passage) =>
       (unit === 'day' && which !== 1) || (unit === 'workday' && which === 0)
         ? null
-        : unitFromNow(unit, passage, Math.sign(which)),
+        : unitFromNow(unit, passage, which > 1 && unit === 'weekend' ? 0 : Math.sign(which)),
     ),
   ],
   // "week", "the week": the one that holds the day of writing
   current: [wording('{unit}', (unit, passage) => unitFromNow(unit, passage))],
   month: [wording('{NN}', (month) => (month > 0 && month < 13 ? month : null))],
   period: [
-    wording('{pointed}', same),
+    wording('{pointed}'),
     // "this morning", "last night"
     wording('{which} Hours', (which, { now }) => (which === 0 || which === -1 ? fixed(now + which) : null)),
     // "this week or next", "this or next week"

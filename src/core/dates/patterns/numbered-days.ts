@@ -19,19 +19,18 @@ const muchNearer = 4;
 
 /** The nearest month, onwards or back, in which that number falls on that weekday. */
 function numberedWeekday(weekday: number, number: number, { now }: Passage): Reading {
-  const days: DayCount[] = [];
-  for (let months = -mostMonths; months <= mostMonths; months++) {
-    const day = numberIn(months, number, now);
-    if (weekdayOf(day) === weekday) days.push(day);
-  }
+  const days = Array.from({ length: 2 * mostMonths }, (_, place) =>
+    numberIn(place - mostMonths, number, now),
+  );
+  const fitting = days.filter((day) => weekdayOf(day) === weekday);
   const distance = (day: DayCount) => (day < now ? (now - day) * muchNearer : day - now);
-  const place = days.indexOf([...days].sort((a, b) => distance(a) - distance(b))[0] ?? NaN);
-  return recurring((k) => oneDay(days[place + k] ?? NaN), monthly);
+  const nearest = fitting.reduce((best, day) => (distance(day) >= distance(best) ? best : day), NaN);
+  return recurring((k) => oneDay(fitting[fitting.indexOf(nearest) + k] ?? NaN), monthly);
 }
 
 function numberOf(number: number, month: Reading): Reading | null {
   if (month.precision !== 'month' || month.every !== 0) return null;
-  return mapped(month, (first, last) => oneDay(first + number > last + 1 ? NaN : first + number - 1));
+  return mapped(month, (first) => oneDay(numberIn(0, number, first)));
 }
 
 /** Days known by their number in a month. */
@@ -39,7 +38,7 @@ export const numberedDays = {
   day: [
     // "the 14th", "by 7th", "due 31st", "25th" on its own; not "the 2nd option" or "3rd floor"
     wording(
-      '{NN} Ending <-3:by|until|due>; {NN} Ending <-3:the|Leads> <Joins>; {NN} Ending <-3:Mark> <Mark>',
+      '{NN} Ending <-3:by|until|due>; {NN} Ending <-3:the|Leads> <Joins> <!of>; {NN} Ending <-3:Mark> <Mark>',
       numberedDay,
     ),
     // "monday the 21st", "Mon 13th", "tuesday 9 at 6"; not "monday 3 people", "monday 3-4" or "monday first thing"

@@ -1,6 +1,6 @@
 import { startOfWeek } from '../day-count';
 import type { Passage } from '../grammar/passage';
-import { same, wording } from '../grammar/wording';
+import { wording } from '../grammar/wording';
 import { fixed, inYears, type Reading, type Span } from '../reading';
 import { monthsFrom } from './periods';
 import { divisionOf } from './place-in-period';
@@ -30,7 +30,7 @@ const isoWeek = (year: number, week: number) => fixed(...numberedWeek(year, week
 export const numberedPeriods = {
   // "week 31", "W31"
   week: [wording('w ~{NN}; ww #? {NN}; week #? {NN}', (week) => (week > 0 && week < 54 ? week : null))],
-  fyYear: [wording('fy? {year}; fy {yy}; {thatYear}', same)],
+  fyYear: [wording('fy? {year}; fy {yy}; {thatYear}')],
   period: [
     // "week 31", "W31", "week 3 of 2027", "2025-W31"
     wording('{week} <!:|%>', (week, passage) => weekOfYear(week, null, passage)),

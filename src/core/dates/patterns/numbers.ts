@@ -1,4 +1,4 @@
-import { same, wording } from '../grammar/wording';
+import { wording } from '../grammar/wording';
 
 const lastDay = 31;
 // "may one of us", "may two people": the small number words count more often than they date.
@@ -11,12 +11,12 @@ const within = (least: number, most: number) => (number: number) =>
 export const numbers = {
   // "five", "twenty five", "twenty-five"
   ones: [wording('{Count}', within(1, 9))],
-  cardinal: [wording('{Count}', same), wording('{Tens} -? {ones}?', (tens, ones) => tens + (ones ?? 0))],
+  cardinal: [wording('{Count}'), wording('{Tens} -? {ones}?', (tens, ones) => tens + (ones ?? 0))],
   // "3", "three", "a", "a couple of"
-  count: [wording('{N}; {cardinal}', same), wording('a', () => 1), wording('a? {Few} of?', same)],
+  count: [wording('{N}; {cardinal}'), wording('a', () => 1), wording('a? {Few} of?')],
   // "14th", "7 th", "fourteenth", "twenty-first"
   ordinal: [
-    wording('{NN} Ending; {Ordinal}', same),
+    wording('{NN} Ending; {Ordinal}'),
     wording('{Tens} -? {Ordinal}', (tens, ordinal) => (ordinal < 10 ? tens + ordinal : null)),
   ],
   // "the fourteenth"; "14" or "twenty four", but not "14:30", "14pm", "14%", "14.5" or "14 weeks"
@@ -25,5 +25,5 @@ export const numbers = {
     wording('{NN} <!Half|oclock|Units> <whole>; {NN} <Month>', within(1, lastDay)),
     wording('{cardinal} <!Half|oclock|Units> <whole>', within(firstDayInWords, lastDay)),
   ],
-  number: [wording('{nth}; {plain}', same)],
+  number: [wording('{nth}; {plain}')],
 };

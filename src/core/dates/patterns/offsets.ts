@@ -1,6 +1,6 @@
 import type { DayCount } from '../day-count';
 import type { Passage } from '../grammar/passage';
-import { same, wording } from '../grammar/wording';
+import { wording } from '../grammar/wording';
 import { fixed, mapped, oneDay, weekly, type Reading } from '../reading';
 import type { Unit } from '../words/meaning';
 import { moveBy, movedBy, type Amount } from './amount';
@@ -31,7 +31,7 @@ const untilThen = (now: DayCount, last: DayCount): Reading | null =>
 
 /** Days told by how far away they are, and windows by how long they are. */
 export const offsets = {
-  anchor: [wording('now', ({ now }) => fixed(now)), wording('{point}', same)],
+  anchor: [wording('now', ({ now }) => fixed(now)), wording('{point}')],
   offset: [
     wording("in {amount} '|'s? time?; in {amount} from now|today; {amount} hence|later <!Which>", fromNow(1)),
     wording('{amount} ago|earlier today?', fromNow(-1)),
@@ -46,17 +46,18 @@ export const offsets = {
     wording('day after {day}', (day) => mapped(day, (_, last) => oneDay(last + 1))),
     wording('day before {day}', (day) => mapped(day, (first) => oneDay(first - 1))),
   ],
-  day: [wording('{date}; {offset}', same)],
+  day: [wording('{date}')],
   point: [
     wording(
       'in|within the? next? {count} - {count} {units}; in|within the? next? {count} to|or {count} {units}',
       between,
     ),
+    wording('in|within a {unit} or two', (unit, passage) => between(1, 2, unit, passage)),
     wording('within the? next|coming? {amount}', (amounts, { now }) =>
       untilThen(now, moveBy(now, amounts, 1)),
     ),
     wording('within {current}', ({ at }, { now }) => untilThen(now, at(0)[1])),
     wording('{amount} ,? starting from|on? {day}; <-1:for> {amount} ,? from {day}', lasting),
-    wording('{day}; {period}', same),
+    wording('{day}; {offset}; {period}'),
   ],
 };

@@ -1,7 +1,7 @@
 import { onOrAfter, startOfWeek, type DayCount } from '../day-count';
 import type { Precision } from '../date-phrase';
 import type { Passage } from '../grammar/passage';
-import { same, wording } from '../grammar/wording';
+import { wording } from '../grammar/wording';
 import { mapped, oneDay, type Reading, type Span } from '../reading';
 import type { Part } from '../words/meaning';
 import { placed } from './place-in-period';
@@ -45,7 +45,7 @@ export const partsOfPeriods = {
     wording('{Part} -; {Part} -? of|in|on? -?', (part) =>
       part === 'start' || part === 'rest' ? null : part,
     ),
-    wording('{Part} of', same),
+    wording('{Part} of'),
   ],
   period: [
     // "end of month", "mid-July", "early next week", "rest of the week", "mid to late june"
@@ -64,6 +64,6 @@ export const partsOfPeriods = {
   ],
   day: [
     // "end of tomorrow", "early on friday": still that day
-    wording('{-part} {day}', same),
+    wording('{-part} {day}'),
   ],
 };

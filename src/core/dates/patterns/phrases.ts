@@ -1,5 +1,5 @@
 import type { Bound } from '../date-phrase';
-import { same, wording } from '../grammar/wording';
+import { wording } from '../grammar/wording';
 import { fixed, inYear, type Reading } from '../reading';
 
 /** What the words before or after a phrase say of its days; "since" looks back. */
@@ -19,7 +19,7 @@ const never = (): Phrase => [fixed(NaN), ''];
 
 /** Whole phrases: a range, or a day or period with what bounds it and the time beside it. */
 export const phrases = {
-  whole: [wording('{point} <free>; {range} <free>', same)],
+  whole: [wording('{point} <free>; {range} <free>')],
   timed: [
     wording('{whole}', (reading): Phrase => [reading, '']),
     wording('{whole} {times} <free>', withTime),
@@ -43,7 +43,7 @@ export const phrases = {
     wording('or earlier|before|sooner; at the latest; latest', bounding('by')),
   ],
   phrase: [
-    wording('{timed}', same),
+    wording('{timed}'),
     wording(
       '{before} around|on? {timed}; {before} [ [ {timed} ] ]; {before} [*_("? [*_? {timed}',
       (bound, [reading, time]): Phrase => [reading, time, bound],
@@ -61,8 +61,7 @@ export const phrases = {
   oneMore: [
     wording(
       '{another}; , and? {plain} <Joins> <!Hours|N|of> <free>; and|or {plain} <Joins> <!Hours|N|of> <free>',
-      same,
     ),
   ],
-  another: [wording(', and? {nth} <Joins> <!Hours|of>; and|or {nth} <Joins> <!Hours|of>', same)],
+  another: [wording(', and? {nth} <Joins> <!Hours|of>; and|or {nth} <Joins> <!Hours|of>')],
 };

@@ -1,6 +1,6 @@
 import { onOrAfter, startOfWeek, type DayCount } from '../day-count';
 import type { Passage } from '../grammar/passage';
-import { same, wording } from '../grammar/wording';
+import { wording } from '../grammar/wording';
 import { inYears, mapped, oneDay, type Reading, type Span } from '../reading';
 import type { Unit } from '../words/meaning';
 import { movedBy } from './amount';
@@ -58,7 +58,7 @@ export function divisionOf([number, unit]: Thing, year: number | null, { now }: 
 
 /** "second week", "the last working day", "third tuesday", "first 10 days"; "Q3", "H2". */
 export const places = {
-  place: [wording('{ordinal}', same), wording('last', () => -1)],
+  place: [wording('{ordinal}'), wording('last', () => -1)],
   thing: [
     wording('{place} {Weekday}; {place} {unit}', (place, kind): Thing => [place, kind, 1]),
     wording('{place} {count} {units}', (place, count, unit): Thing => [place, unit, count]),

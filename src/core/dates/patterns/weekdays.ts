@@ -1,6 +1,6 @@
 import { onOrAfter, startOfWeek, weekdayOf, type DayCount } from '../day-count';
 import type { Passage } from '../grammar/passage';
-import { same, wording } from '../grammar/wording';
+import { wording } from '../grammar/wording';
 import { fixed, inWeek, mapped, oneDay, recurring, weekly, type Reading } from '../reading';
 import type { Which } from '../words/meaning';
 
@@ -28,9 +28,9 @@ const before = (day: DayCount, weekday: number, nth: number) => onOrAfter(day, w
 export const weekdays = {
   // "by sat", "Sun 5pm", "on my sun"; not "sat with", "the sun"
   everyday: [
-    wording('{Weekday} <-2:Leads> <!dashed>; {Weekday} <Mark|N> <!-2:Subject> <!dashed>', same),
-    wording('<capital> {Weekday} <!-2:Mark>; {Weekday} <-> <1:Weekday>; {Weekday} <Hours|Weekday>', same),
-    wording('{Weekday} <in> <1:Hours>; {Weekday} <in> <2:Hours>; {Weekday} <Joins> <1:N>', same),
+    wording('{Weekday} <-2:Leads> <!dashed>; {Weekday} <Mark|N> <!-2:Subject> <!dashed>'),
+    wording('<capital> {Weekday} <!-2:Mark>; {Weekday} <-> <1:Weekday>; {Weekday} <Hours|Weekday>'),
+    wording('{Weekday} <in> <1:Hours>; {Weekday} <in> <2:Hours>; {Weekday} <Joins> <1:N>'),
   ],
   day: [
     wording('<!Everyday> {Weekday}; <Everyday> {everyday}', bareWeekday),
@@ -38,7 +38,7 @@ export const weekdays = {
     wording('{Day}', (days, { now }) => fixed(now + days)),
     wording('{which} {Weekday}', whichWeekday),
     // "mon 14 july", "Friday (jun-15)", "tomorrow at 5, 3 june", "14 June Wed", "Nov 12 (Sun)"
-    wording('{-which}? Weekday|Day .? ,-(:? on|of? {date} )?; {date} (|? Weekday )?', same),
+    wording('{-which}? Weekday|Day .? ,-(:? on|of? {date} )?; {date} (|? Weekday )?'),
     wording('{-which}? Weekday|Day {times} ,-(? on? {date}', (time, date) => ({ ...date, time })),
     wording('{date} , {Weekday}', (date, weekday) => (weekdayOf(date.at(0)[0]) === weekday ? date : null)),
     // "friday next week", "next week on Tuesday", "tuesday three weeks from now", "in 3 weeks on friday"

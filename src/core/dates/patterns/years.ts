@@ -1,6 +1,6 @@
 import { yearOf } from '../day-count';
 import type { Passage } from '../grammar/passage';
-import { same, wording } from '../grammar/wording';
+import { wording } from '../grammar/wording';
 
 // 12/12/40 in 2025 is more likely a birthday than a plan, and "3 Dec 2125" a time of day.
 const furthestShortYear = 20;
@@ -19,7 +19,7 @@ export const yearNumbers = {
   yy: [wording('{DD}', fullYear)],
   // "2025", "'25", "nineteen eighty six", "two thousand and nine"
   year: [
-    wording("{yyyy}; ' ~{yy}", same),
+    wording("{yyyy}; ' ~{yy}"),
     wording('{cardinal} {cardinal}', (first, rest) =>
       first > 14 && first < 21 && rest > 9 ? first * 100 + rest : null,
     ),
@@ -34,8 +34,8 @@ export const yearNumbers = {
     wording(',/.-? {year} <!->; ,/.-? {year} <-> <!1:NNNN>; of|in {year}', (year, { now }) =>
       year > yearOf(now) + furthestYear ? null : year,
     ),
-    wording('of|in {yy}; of|in? {thatYear}', same),
+    wording('of|in {yy}; of|in? {thatYear}'),
   ],
   // after two numbers: "/25", "/2025"
-  anyYear: [wording('{NNNN}; {yy}', same)],
+  anyYear: [wording('{NNNN}; {yy}')],
 };

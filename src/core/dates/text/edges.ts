@@ -2,10 +2,10 @@ import type { Token } from './token';
 
 // What a word or a number is part of if it stands against it: v1.2, #14, $5, a/3, 12:30, snake_case, 12%, may2025x.
 const inName = /[\p{L}\d._#$@\\^]$/u;
-const inNumber = /[\p{L}\d./\\_#£€¥$^+*%&]$|[$€£¥]\s$|[\p{L}\d][-–]$|(?:^|\P{L}):$/u;
+const inNumber = /[\p{L}\d./\\_#\p{Sc}^+*%&]$|\p{Sc}\s$|[\p{L}\d][-–]$|(?:^|\P{L}):$/u;
 const opensEmphasis = /(?:^|[^\p{L}\d*_])[*_]+$/u;
 const goesOn = [
-  '.(?:(?!t\\d)[\\p{L}\\d%°]|[\\\\_$€£@+^*=]\\S)',
+  '.(?:(?!t\\d)[\\p{L}\\d%°]|[\\\\_\\p{Sc}@+^*=]\\S)',
   '\\p{L}\\/[^\\s\\p{L}]',
   '\\d(?:\\/(?!q)\\S|[-.:,]\\d|\\.\\p{L})',
 ];
