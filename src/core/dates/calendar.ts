@@ -120,10 +120,10 @@ export function dayName(day: Day): string {
 
 /** "July". */
 export function monthName(day: Day): string {
-  return monthNames.split(' ')[monthOf(day) - 1] ?? '';
+  return nameIn(monthNames, monthOf(day) - 1);
 }
 
 /** "1 July 2025". */
 export function inWords(day: Day): string {
-  return `${dayOfMonth(day)} ${nameIn(monthNames, monthOf(day) - 1)} ${yearOf(day)}`;
+  return `${dayOfMonth(day)} ${monthName(day)} ${yearOf(day)}`;
 }

@@ -1,8 +1,8 @@
 import { inWords } from './calendar';
 import type { DateContext, DatePhrase } from './date-phrase';
 import { english } from './grammar/english';
+import type { Phrase } from './grammar/parts';
 import { Reader } from './grammar/reader';
-import type { Phrase } from './patterns/phrases';
 import { numbered } from './patterns/ranges';
 import { isThere, mapped, oneDay, weekly, yearly } from './reading';
 import { bounded } from './refiners/bounded';

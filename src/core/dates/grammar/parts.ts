@@ -1,8 +1,18 @@
+import type { Bound } from '../date-phrase';
 import type { Reading } from '../reading';
-import type { Amount } from '../patterns/amount';
-import type { Bounding, Phrase } from '../patterns/phrases';
-import type { Thing } from '../patterns/place-in-period';
 import type { Part, Unit, Which } from '../words/meaning';
+
+/** A length of time: "3 weeks". */
+export type Amount = readonly [count: number, unit: Unit];
+
+/** Which of its kind in a longer time, from 1 or -1 for the last: "the third tuesday", "last 2 weeks". */
+export type Thing = readonly [place: number, kind: Unit | number, count: number];
+
+/** What the words before or after a phrase say of its days; "since" looks back. */
+export type Bounding = Bound | 'since';
+
+/** A reading with the time of day beside it, empty if none is said, and what bounds it. */
+export type Phrase = readonly [reading: Reading, time: string, bounding?: Bounding | undefined];
 
 /** The parts of the grammar, with what each is read as. */
 export interface Parts {

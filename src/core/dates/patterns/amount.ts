@@ -1,9 +1,7 @@
 import { monthsLater, workdaysLater, type DayCount } from '../day-count';
+import type { Amount } from '../grammar/parts';
 import { wording } from '../grammar/wording';
 import type { Unit } from '../words/meaning';
-
-/** A length of time: "3 weeks". */
-export type Amount = readonly [count: number, unit: Unit];
 
 /** How many months a unit has. */
 export const months: Readonly<Partial<Record<Unit, number>>> = {

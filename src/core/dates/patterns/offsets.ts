@@ -1,9 +1,10 @@
 import type { DayCount } from '../day-count';
+import type { Amount } from '../grammar/parts';
 import type { Passage } from '../grammar/passage';
 import { wording } from '../grammar/wording';
 import { fixed, mapped, oneDay, weekly, type Reading } from '../reading';
 import type { Unit } from '../words/meaning';
-import { moveBy, movedBy, type Amount } from './amount';
+import { moveBy, movedBy } from './amount';
 
 type Amounts = readonly Amount[];
 

@@ -1,12 +1,6 @@
-import type { Bound } from '../date-phrase';
+import type { Bounding, Phrase } from '../grammar/parts';
 import { wording } from '../grammar/wording';
 import { fixed, inYear, type Reading } from '../reading';
-
-/** What the words before or after a phrase say of its days; "since" looks back. */
-export type Bounding = Bound | 'since';
-
-/** A reading with the time of day beside it, if any is said, and what bounds it. */
-export type Phrase = readonly [reading: Reading, time: string, bounding?: Bounding | undefined];
 
 const bounding = (bound: Bounding) => (): Bounding => bound;
 

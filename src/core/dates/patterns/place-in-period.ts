@@ -1,13 +1,10 @@
 import { onOrAfter, startOfWeek, type DayCount } from '../day-count';
+import type { Thing } from '../grammar/parts';
 import type { Passage } from '../grammar/passage';
 import { wording } from '../grammar/wording';
 import { inYears, mapped, oneDay, type Reading, type Span } from '../reading';
-import type { Unit } from '../words/meaning';
 import { movedBy } from './amount';
 import { behind, monthsFrom, precisionOf } from './periods';
-
-/** Which of its kind in a longer time, from 1 or -1 for the last: "the third tuesday", "last 2 weeks". */
-export type Thing = readonly [place: number, kind: Unit | number, count: number];
 
 function weekdayIn([first, last]: Span, weekday: number, place: number): DayCount {
   return onOrAfter(place > 0 ? first + 7 * (place - 1) : last - 6, weekday);
