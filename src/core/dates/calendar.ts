@@ -1,8 +1,4 @@
-import {
-  addBusinessDays as addBusinessDaysTo,
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-} from 'date-fns';
+import { addDays as addDaysTo, addMonths as addMonthsTo } from 'date-fns';
 import { CivilDate } from './civil-date';
 import type { Day, Weekday } from './day';
 import { monthNames, weekdayNames } from './words/english';
@@ -67,8 +63,7 @@ export function dayAt(year: number, month: number, day: number): Day | null {
   return day <= daysInMonth(year, month) ? written(year, month, day) : null;
 }
 
-/** How many days a month (1 to 12) has. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && isLeapYear ? 29 : (monthLengths[month - 1] ?? 0);
 }
@@ -83,11 +78,6 @@ export function addMonths(day: Day, months: number): Day {
   return write(addMonthsTo(parse(day), months));
 }
 
-/** The day so many working days (Monday to Friday) later; earlier if negative. */
-export function addBusinessDays(day: Day, days: number): Day {
-  return write(addBusinessDaysTo(parse(day), days));
-}
-
 /** How many days lie from the first day to the second. */
 export function daysBetween(from: Day, to: Day): number {
   return (parse(to).getTime() - parse(from).getTime()) / dayInMs;
@@ -96,11 +86,6 @@ export function daysBetween(from: Day, to: Day): number {
 /** The day of the week. */
 export function weekdayOf(day: Day): Weekday {
   return parse(day).getUTCDay() as Weekday;
-}
-
-/** The first day of the week that holds a day. */
-export function startOfWeek(day: Day, weekStart: Weekday): Day {
-  return addDays(day, -((weekdayOf(day) - weekStart + 7) % 7));
 }
 
 /** The first such weekday on or after a day. */
