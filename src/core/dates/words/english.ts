@@ -47,6 +47,7 @@ export const words: readonly Row[] = [
   ['Helps', 'ago hence business half'],
   ['Leads', 'due'],
   ['Joins', 'and or for no not now is'],
+  ['the', 'the'],
   ['Subject', 'i he she it we you they who the'],
 ];
 
