@@ -11,7 +11,8 @@ const reachAfter = 20;
 
 const anchors = new Set<string>();
 const weakAnchors = new Set<string>();
-const helpers = ['\\d'];
+const helpers: string[] = [];
+const letterNear = /[a-z]/i;
 for (const [word, { Anchors, Everyday, Units, Weak, Helps }] of english.lexicon) {
   if ((Anchors ?? Units ?? Weak) !== undefined) {
     anchors.add(word);
@@ -26,9 +27,9 @@ for (const line of englishHolidays)
     else if (!weakAnchors.has(first)) helpers.push(first);
   }
 
-const helper = new RegExp(`\\b(?:${helpers.join('|')})`, 'i');
+const helper = new RegExp(`\\d|\\b(?:${helpers.join('|')})\\b`, 'i');
 // Most words are told apart by their first letters.
-const openings = new Set([...anchors].map((word) => word.slice(0, 3)));
+const openings = new Set([...anchors].map((word) => word.slice(0, 4)));
 const anchor = new RegExp(`(?:^|[^a-z])((?:${[...openings].join('|')})[a-z]*)|${dateNumber.source}`, 'gi');
 
 /**
@@ -44,9 +45,9 @@ export function mayHoldDate(text: string, dayFirst: boolean): boolean {
     if (word !== undefined && !anchors.has(known)) continue;
     if (!weakAnchors.has(known)) return true;
     const end = found.index + written.length;
-    const around = `${text.slice(Math.max(0, found.index - reachBefore), found.index)} ${text.slice(end, end + reachAfter)}`;
+    if (helper.test(text.slice(Math.max(0, found.index - reachBefore), end + reachAfter))) return true;
     // alone between marks: "(may)"
-    if (helper.test(around) || !/^.?[a-z]/i.test(text.slice(end))) return true;
+    if (!letterNear.test(text.slice(end, end + 2))) return true;
   }
   return false;
 }
