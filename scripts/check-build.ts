@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import { report } from './figure-rows';
 
 const kilobyte = 1000;
-/** The aim is 150 KB. What reads notes (dates, cues, word tables) takes more today; this keeps it from growing unnoticed. */
-const mostKilobytes = 280;
+/** The aim is 150 KB. What reads notes and changes them takes twice that today; this keeps it from growing unnoticed. */
+const mostKilobytes = 304;
 
 const first = fs.readFileSync('main.js');
 execFileSync(process.execPath, ['esbuild.config.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
