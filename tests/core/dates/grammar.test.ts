@@ -67,7 +67,7 @@ describe('a wording', () => {
   });
 
   it('may be refused by its meaning, so that a shorter one counts', () => {
-    const rules = { number: [wording('{Count}'), wording('{Count} {Count}', () => null)] };
+    const rules = { number: [wording('{Count}'), wording('{Count} {Count}', (): number | null => null)] };
     expect(read(rules, 'number', 'one two')).toEqual([1, 'two']);
   });
 
