@@ -1,3 +1,4 @@
+import { boxStatus } from '../follow-ups/fields/task-marker';
 import type { FollowUpStatus } from '../follow-ups/follow-up';
 import { saysDone } from '../follow-ups/status';
 import { linePrefix, type LinePrefix } from '../note/line-prefix';
@@ -11,16 +12,6 @@ const marks: Readonly<Record<FollowUpStatus, { box: string; keyword: string; sai
   'in progress': { box: '/', keyword: 'DOING', said: 'It is in progress already.' },
   done: { box: 'x', keyword: 'DONE', said: 'It is done already.' },
   cancelled: { box: '-', keyword: 'CANCELLED', said: 'It was cancelled.' },
-};
-
-const boxes: Readonly<Record<string, FollowUpStatus>> = {
-  x: 'done',
-  X: 'done',
-  '✓': 'done',
-  '✔': 'done',
-  '✅': 'done',
-  '-': 'cancelled',
-  '/': 'in progress',
 };
 
 /** Logseq's words for open and closed tasks; capitals, at the start, and no colon after those that are open. */
@@ -47,13 +38,13 @@ export function planStatus(line: string, to: FollowUpStatus, options: EditOption
   if (box !== null) {
     const from = line.lastIndexOf(`[${box}]`, contentStart - box.length - 2) + 1;
     const mark = { from, to: from + box.length, insert: marks[to].box };
-    return remarked(line, boxes[box] ?? 'open', to, mark, options);
+    return remarked(line, boxStatus[box] ?? 'open', to, mark, options);
   }
   const bare = BARE_BOX.exec(line.slice(contentStart))?.groups?.['box'];
   if (bare !== undefined) {
     const from = contentStart + 1;
     const mark = { from, to: from + bare.length, insert: marks[to].box };
-    return remarked(line, boxes[bare] ?? 'open', to, mark, options);
+    return remarked(line, boxStatus[bare] ?? 'open', to, mark, options);
   }
   const roam = ROAM_BOX.exec(line.slice(contentStart));
   if (roam) return planRoam(line, contentStart + roam[0].search(/[TD]/), to, options);

@@ -14,7 +14,7 @@ export interface TaskMarker {
 }
 
 /** What checkbox characters mean; every other one is open. */
-const BOX_STATUS: Readonly<Record<string, FollowUpStatus>> = {
+export const boxStatus: Readonly<Record<string, FollowUpStatus>> = {
   x: 'done',
   X: 'done',
   '✓': 'done',
@@ -78,7 +78,7 @@ function bareBox(words: string): TaskMarker | null {
   if (box === undefined) return null;
   return {
     marker: 'keyword',
-    status: BOX_STATUS[box] ?? 'open',
+    status: boxStatus[box] ?? 'open',
     name: 'with a box',
     owner: null,
     words: rest,
@@ -103,7 +103,7 @@ export function taskMarker(line: NoteLine, words: string): TaskMarker | null {
   const inner = keywordMarker(words) ?? proseMarker(words);
   return {
     marker: 'checkbox',
-    status: BOX_STATUS[line.box] ?? 'open',
+    status: boxStatus[line.box] ?? 'open',
     name: 'a checkbox',
     owner: inner?.owner ?? null,
     words: inner?.words ?? words,
