@@ -1,5 +1,5 @@
 import type { NoteLine, Section } from '../../note/note';
-import { titleWordings, type TitleKind } from '../words/titles';
+import { announcementIn, type TitleKind } from '../words/titles';
 
 /** What a title says about the lines under it. */
 export interface Title {
@@ -11,29 +11,29 @@ export interface Title {
 }
 
 const MARKS = /[*_#:;`>[\]()"“”]+/g;
-const LEADING = /^[^\p{L}]+/u;
+const APOSTROPHES = /['’]/g;
+const WORDS = /\p{L}+/gu;
+const none: readonly string[] = [];
 /** Titles longer than this are sentences. */
 const LONGEST_TITLE = 90;
 /** The characters that a plain title may hold besides its announcement: "for Ann", "(open)". */
 const BESIDES = 14;
-/** "Still to do on the roof", "TODOs for the big boat": to-dos by name, of whatever. */
-const FEW_WORDS_ONLY = '^(?=(?:\\S+\\s*){1,7}$)';
-const TO_DO_OF = new RegExp(
-  `${FEW_WORDS_ONLY}.*\\b(?:to-?dos?|to do|action items?|next steps?)\\b(?: (?:for|on|of|by|in|at|with|from|until|before)\\b|$)`,
-);
+/** "Still to do on the roof", "TODOs for the big boat": so few words are to-dos of whatever. */
+const MOST_WORDS = 7;
+const OF = new Set(['for', 'on', 'of', 'by', 'in', 'at', 'with', 'from', 'until', 'before']);
 
 /** What a title's words announce, null where they announce nothing we know. */
 export function titleOf(text: string): Title | null {
   if (text.length > LONGEST_TITLE) return null;
+  const said = text.toLowerCase().replace(APOSTROPHES, '').match(WORDS) ?? none;
+  const found = announcementIn(said);
+  if (!found) return null;
+  const { kind, start, end } = found;
   const words = text.replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
-  const lower = words.toLowerCase().replace(/’/g, "'").replace(LEADING, '');
-  for (const { kind, pattern } of titleWordings) {
-    const found = pattern.exec(lower);
-    if (!found) continue;
-    const isPlain = lower.length - found[0].length <= BESIDES || (kind === 'to do' && TO_DO_OF.test(lower));
-    return { kind, words, isPlain };
-  }
-  return null;
+  const besides = words.length - said.slice(start, end).join(' ').length;
+  const isToDoOf =
+    kind === 'to do' && said.length <= MOST_WORDS && (end === said.length || OF.has(said[end] ?? ''));
+  return { kind, words, isPlain: besides <= BESIDES || isToDoOf };
 }
 
 const FEW_WORDS = /^\S+(?:\s+\S+){0,3}$/;

@@ -15,243 +15,111 @@ export type TitleKind =
   | 'story'
   | 'interview';
 
-/** A wording of titles and what it announces; the first that fits decides. */
-interface TitleWording {
+/**
+ * The phrases of titles by what they announce, typos included; of a title that holds several kinds, the kind that
+ * stands first here decides. Lower case, without hyphens and apostrophes; `_` joins words; a plural "s" is neither here
+ * nor there.
+ */
+const PHRASES: readonly (readonly [TitleKind, string])[] = [
+  [
+    'done',
+    `what_i_did what_we_did what_ive_done what_weve_done what_i_learned what_we_learned what_i_accomplished
+    what_we_accomplished done completed finished accomplished accomplishment achieved achievement yesterday last_week
+    last_time last_month last_sprint last_meeting since_last past_week previous_week progress win worked_on what_went
+    closed_item closed_task closed_issue closed_action resolved_item resolved_issue old_task old_item old_todo past_task
+    past_item past_action previous_task previous_item previous_action previous_todo previous_to_dos`,
+  ],
+  [
+    'to do',
+    `next_step nex_step nexstep nextstep next_action what_next whats_next up_next next_up action_item
+    action_point action_list action_plan action_step action_register action_log action action_required action_needed
+    ais todo to_do to_dos thing_to_get_done thing_i_need_to_get_done to_be_done must_do need_to_do
+    left_to_do task task_list follow_up follow_ups followup home_work homework assignment assigned deliverable errand
+    chore reminder remaining outstanding open_item before_next before_the_next for_next_week for_next_time
+    for_next_meeting for_next_call for_next_session for_next_class for_next_sprint for_the_next_week
+    for_the_next_time for_the_next_meeting for_the_next_session for_the_next_class by_next_week by_next_time
+    by_next_meeting by_the_next_meeting by_the_next_session by_next_session until_next_week until_next_time until_next_meeting until_the_next_meeting
+    till_next_week till_next_time till_next_meeting work_item responsibility_for responsibilities_for check_list
+    checklist back_log backlog`,
+  ],
+  [
+    'plan',
+    `next next_week next_meeting next_month next_sprint next_time this_week this_month this_sprint this_weekend today
+    tomorrow tonight plan planning planned goal priority priorities focus objective upcoming milestone commitment
+    intention future_work future_plan future_step later mit mits road_map roadmap schedule`,
+  ],
+  [
+    'people',
+    `attendee attendance attending attended attend present participant member absent apologie regret who people roll_call
+    facilitator note_taker notetaker contact`,
+  ],
+  ['blockers', `blocker blocked blocking issue problem risk challenge concern bugs`],
+  ['decisions', `decision decided resolution resolved agreed agreement conclusion outcome`],
+  ['questions', `question q_a q_and_a faq faqs ask`],
+  ['interview', `interview behavioral behavioural strength weakness weaknesses about_me about_yourself why`],
+  ['story', `situation action result task star`],
+  [
+    'ideas',
+    `idea brainstorm brainstorming suggestion someday maybe wish_list wishlist nice_to_have option thought proposal
+    possible potential`,
+  ],
+  [
+    'how-to',
+    `step instruction direction method install installation installing usage how set_up setup getting_started prerequisite
+    requirement config configuration procedure process tips rule guide guideline feature best_practice recipe
+    ingredient policy example command tutorial overview introduction`,
+  ],
+  ['sources', `link resource reference reading related see_also source book bibliography video`],
+  ['agenda', `agenda topic item point`],
+  [
+    'notes',
+    `note minute discussion discussed discuss summary update status general background context log journal
+    meeting announcement report`,
+  ],
+];
+
+/** A phrase of titles: its words in their common form, and the rank of what it announces. */
+interface Phrase {
+  readonly words: readonly string[];
   readonly kind: TitleKind;
-  readonly pattern: RegExp;
+  readonly rank: number;
 }
 
-const words = (...alternatives: readonly string[]): RegExp =>
-  new RegExp(`(?:^|[^\\p{L}])(?:${alternatives.join('|')})(?![\\p{L}])`, 'u');
+/** One form for "step" and "steps": what short words end in is no plural. */
+const commonForm = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 
-/** The wordings of titles, typos included ("nex steps", "to-dos"), in the order in which they are tried. Lower case. */
-export const titleWordings: readonly TitleWording[] = [
-  {
-    kind: 'done',
-    pattern: words(
-      "(?:completed|finished|closed|resolved|past|previous|old|last) (?:weeks? |sprint |meetings? )?(?:tasks?|to-?do'?s?|items?|actions?|action items?)",
-      "what (?:i|we)(?:'ve)? (?:did|done|learned|accomplished)",
-      'done',
-      'completed',
-      'finished',
-      'accomplish(?:ed|ments?)',
-      'achieve(?:d|ments?)',
-      'yesterday',
-      'last (?:week|time|month|sprint|meeting)',
-      'since last',
-      'past week',
-      'previous week',
-      'progress',
-      'wins',
-      'worked on',
-      'what went',
-    ),
-  },
-  {
-    kind: 'to do',
-    pattern: words(
-      'next? ?steps?(?: forward)?',
-      'nex steps?',
-      'next actions?',
-      "what'?s next",
-      'what next',
-      'up next',
-      'next up',
-      'action (?:items?|points?|list|plan|steps?|register|log)',
-      'actions?(?: (?:required|needed|for))?',
-      "ai'?s",
-      "to-? ?do'?s?(?: list)?",
-      'things? (?:to|i need to|we need to|i have to|left to) (?:do|get done)',
-      '(?:still |left )?to be done',
-      'must do',
-      'need to do',
-      'left to do',
-      'tasks?',
-      'task list',
-      'follow[- ]?ups?',
-      'home ?work',
-      'assignments?',
-      'assigned',
-      'deliverables?',
-      'errands',
-      'chores',
-      'reminders?',
-      'remaining(?: work| tasks?)?',
-      'outstanding',
-      'open items?',
-      'before (?:the )?next (?:meeting|week|time|call|session|class)',
-      '(?:for|by|until|till) (?:the )?next (?:meeting|week|time|call|session|class|sprint)',
-      'work items?',
-      'responsibilit(?:y|ies) for',
-      'check ?list',
-      'back ?log',
-    ),
-  },
-  {
-    kind: 'plan',
-    pattern: words(
-      'next(?: week| meeting| month| sprint| time)?',
-      'this (?:week|month|sprint|weekend)',
-      'today',
-      'tomorrow',
-      'tonight',
-      'plans?',
-      'planning',
-      'planned',
-      'goals?',
-      'priorit(?:y|ies)',
-      'focus',
-      'objectives?',
-      'upcoming',
-      'milestones?',
-      'commitments?',
-      'intentions?',
-      'future (?:work|plans|steps)',
-      'later',
-      'mits?',
-      'road ?map',
-      'schedule',
-    ),
-  },
-  {
-    kind: 'people',
-    pattern: words(
-      'attend(?:ees?|ance|ing|ed)?',
-      'present',
-      'participants?',
-      'members?',
-      'absent',
-      'apologies',
-      'regrets',
-      'who',
-      'people',
-      'roll call',
-      'facilitator',
-      'note ?takers?',
-      'contacts?',
-    ),
-  },
-  {
-    kind: 'blockers',
-    pattern: words(
-      'block(?:ers?|ed|ing)',
-      'issues?',
-      'problems?',
-      'risks?',
-      'challenges?',
-      'concerns?',
-      'bugs?',
-    ),
-  },
-  {
-    kind: 'decisions',
-    pattern: words(
-      'decisions?',
-      'decided',
-      'resolutions?',
-      'resolved',
-      'agreed',
-      'agreements?',
-      'conclusions?',
-      'outcomes?',
-    ),
-  },
-  { kind: 'questions', pattern: words('questions?', 'q ?& ?a', 'faqs?', 'ask') },
-  {
-    kind: 'interview',
-    pattern: words(
-      'interviews?',
-      'behaviou?ral',
-      'strengths?',
-      'weakness(?:es)?',
-      'about (?:me|yourself)',
-      'why .{1,30}',
-    ),
-  },
-  { kind: 'story', pattern: words('situation', 'action', 'result', 'task', 'star') },
-  {
-    kind: 'ideas',
-    pattern: words(
-      'ideas?',
-      'brainstorm(?:ing)?',
-      'suggestions?',
-      'someday',
-      'maybe',
-      'wish ?list',
-      'nice to haves?',
-      'options?',
-      'thoughts?',
-      'proposals?',
-      'possible',
-      'potential',
-    ),
-  },
-  {
-    kind: 'how-to',
-    pattern: words(
-      'steps?',
-      'instructions?',
-      'directions?',
-      'method',
-      'install(?:ation|ing)?',
-      'usage',
-      'how(?: to)?',
-      'set ?up',
-      'getting started',
-      'prerequisites?',
-      'requirements?',
-      'config(?:uration)?',
-      'procedure',
-      'process',
-      'tips?',
-      'rules?',
-      'guide(?:lines?)?',
-      'features?',
-      'best practices?',
-      'recipe',
-      'ingredients?',
-      'policy',
-      'examples?',
-      'commands?',
-      'tutorial',
-      'overview',
-      'introduction',
-    ),
-  },
-  {
-    kind: 'sources',
-    pattern: words(
-      'links?',
-      'resources?',
-      'references?',
-      'reading',
-      'related',
-      'see also',
-      'sources?',
-      'books?',
-      'bibliography',
-      'videos?',
-    ),
-  },
-  { kind: 'agenda', pattern: words('agenda', 'topics?', 'items?', 'points?') },
-  {
-    kind: 'notes',
-    pattern: words(
-      'notes?',
-      'minutes?',
-      'discuss(?:ion|ions|ed)?',
-      'summary',
-      'updates?',
-      'status',
-      'general',
-      'background',
-      'context',
-      'log',
-      'journal',
-      'meetings?',
-      'announcements?',
-      'news',
-      'reports?',
-    ),
-  },
-];
+/** The phrases by their first word, so that most words of a title are looked up once. */
+const byFirstWord = new Map<string, Phrase[]>();
+PHRASES.forEach(([kind, phrases], rank) => {
+  for (const phrase of phrases.split(/\s+/)) {
+    const words = phrase.split('_').map(commonForm);
+    const [first = ''] = words;
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, kind, rank }]);
+  }
+});
+
+/** The phrase by which a title announces something. */
+export interface Announcement {
+  readonly kind: TitleKind;
+  /** Index of its first word, and of the one behind its last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the words of a title announce, lower case and without apostrophes; null where they announce nothing we know. */
+export function announcementIn(words: readonly string[]): Announcement | null {
+  const forms = words.map(commonForm);
+  let best: Announcement | null = null;
+  let rank = PHRASES.length;
+  forms.forEach((form, start) => {
+    for (const phrase of byFirstWord.get(form) ?? []) {
+      if (phrase.rank > rank || !phrase.words.every((word, at) => forms[start + at] === word)) continue;
+      const end = start + phrase.words.length;
+      if (best && phrase.rank === rank && end <= best.end) continue;
+      best = { kind: phrase.kind, start, end };
+      rank = phrase.rank;
+    }
+  });
+  return best;
+}
