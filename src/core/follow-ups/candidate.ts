@@ -26,7 +26,9 @@ export interface Candidate {
   /** The owner that the line itself names, else null. */
   readonly owner: OwnerMention | null;
   readonly dates: readonly DatePhrase[];
-  /** The words without task fields, markers and owner; inline Markdown kept; wrapped lines joined. */
+  /** The words without task fields and markers; inline Markdown kept; wrapped lines joined. */
+  readonly said: string;
+  /** The same without the owner. */
   readonly words: string;
   /** The first word that is not a label (`**Schedule:** Provide …`), lower case without marks; empty where there is none. */
   readonly opening: string;
@@ -96,8 +98,13 @@ class LineCandidate implements Candidate {
     return this.foundOwner;
   }
 
+  get said(): string {
+    const words = this.marker?.words ?? this.fields.words;
+    return this.line.box === null ? words : words.replace(PLANNED_TIME, '');
+  }
+
   get words(): string {
-    return this.owner?.words ?? this.markedWords();
+    return this.owner?.words ?? this.said;
   }
 
   get dates(): readonly DatePhrase[] {
@@ -122,13 +129,8 @@ class LineCandidate implements Candidate {
     return withPlanning(fields, this.near.lines, this.endLine + 1);
   }
 
-  private markedWords(): string {
-    const words = this.marker?.words ?? this.fields.words;
-    return this.line.box === null ? words : words.replace(PLANNED_TIME, '');
-  }
-
   private readOwner(): OwnerMention | null {
-    const words = this.markedWords();
+    const words = this.said;
     const mention = ownerMention(words, this.near.people, this.signs);
     const given = this.fields.assignee ?? this.markOwner();
     return given === null

@@ -58,17 +58,15 @@ const FEW_WORDS = 6;
 
 const wordCount = (text: string): number => text.trim().split(/\s+/).length;
 
-/** Whether words hold a number or a name of days or periods at all, in either order of day and month. */
-const mayNameDay = (said: string): boolean => mayHoldDate(said, false) || mayHoldDate(said, true);
-
 /** Whether a line may be a dated thing to be aware of ("july 24th - nfz") rather than something to do. */
 export function mayBeEvent(found: Candidate): boolean {
-  const { marker, row, words: said } = found;
-  if (marker !== null || row !== null || said.length > LONGEST || !mayNameDay(said)) return false;
-  if (wordCount(said) > MOST_WORDS || found.owner !== null || isWorkVerb(found.opening)) return false;
+  const { marker, row, said } = found;
+  if (marker !== null || row !== null || said.length > LONGEST || said.endsWith('?')) return false;
+  if (!mayHoldDate(said, true) || wordCount(said) > MOST_WORDS) return false;
   const beside = said.replace(OPENING_BOUND, '');
   if (ASKS.test(beside) || HABIT.test(said) || (beside === said && TELLS.test(said))) return false;
-  return !said.endsWith('?') && (!isDateLine(found.line) || isToCome(found.line));
+  if (isDateLine(found.line) && !isToCome(found.line)) return false;
+  return found.owner === null && !isWorkVerb(found.opening);
 }
 
 /** Whether what a line stands under announces days to come. */

@@ -6,13 +6,13 @@ import type { Cue, Scope } from './cues/cue';
 import { doubts } from './cues/doubts';
 import { opensWithVerb } from './cues/opening';
 import type { Place } from './cues/place-of';
-import { see, type Seen } from './cues/seen';
+import { Sight, type Seen } from './cues/seen';
 import { COMPANY_BIAS, COMPANY_WEIGHTS } from './company-weights';
 import { BIAS, WEIGHTS } from './weights';
 
 /** How sure we are that a line is a follow-up, and why. */
 export interface Score {
-  /** 0 to 1; below a tenth only known to be no more than that. */
+  /** 0 to 1; below a hundredth only known to be no more than that. */
   readonly confidence: number;
   /** The strongest reasons to believe it, strongest first; at most three. Worked out when asked for. */
   readonly why: readonly string[];
@@ -51,8 +51,10 @@ const unmarkedNote = weighed('note', (group) => !isForAll(group));
 const unmarkedOrder = weighed('order', (group) => !isForAll(group));
 /** The most that the doubts together can speak for a line. */
 const MOST_FROM_DOUBTS = unmarkedDoubts.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
-/** Log odds of a tenth: lines that cannot get further are not worth their doubts. */
-const HOPELESS = Math.log(1 / 9);
+/** Log odds of a hundredth: lines that cannot get further are not worth their doubts. */
+const HOPELESS = Math.log(1 / 99);
+/** Lines below these log odds are not looked at closely: whoever is found to have them, they stay unlikely. */
+const GLANCED_BELOW = HOPELESS;
 const reasons = cues
   .filter((cue) => cue.says !== null && weightOf(cue) > 0)
   .sort((a, b) => weightOf(b) - weightOf(a));
@@ -135,16 +137,40 @@ export function firstLooks(seen: readonly Seen[]): number[] {
   return seen.map((one) => scorer.logOdds(one));
 }
 
-/**
- * Scores the candidates of one note. A first look adds up the cues that apply to each line; a second adds what the
- * first makes of the lines around it. The sum is squashed to a confidence.
- */
-export function scores(candidates: readonly Candidate[], note: Note, path: string): Score[] {
-  const seen = see(candidates, note, path);
-  const logOdds = firstLooks(seen);
-  const around = companies(seen, logOdds.map(squash));
+/** A line with what it seems to be by itself, in log odds, and among the lines around it. */
+interface Look {
+  readonly seen: Seen;
+  readonly odds: number;
+  readonly around: Company;
+}
+
+/** The second look, which adds what the first makes of the lines around each line. */
+function secondLooks(seen: readonly Seen[], odds: readonly number[]): Look[] {
+  const around = companies(seen, odds.map(squash));
   return around.flatMap((company, at) => {
     const one = seen[at];
-    return one ? [new LineScore(one, company, squash((logOdds[at] ?? 0) + fromCompany(company)))] : [];
+    return one ? [{ seen: one, odds: odds[at] ?? 0, around: company }] : [];
   });
+}
+
+const sureness = ({ odds, around }: Look): number => odds + fromCompany(around);
+
+/**
+ * Scores the candidates of one note. A first look adds up the cues that apply to each line; a second adds what the
+ * first makes of the lines around it. The sum is squashed to a confidence. Who is to do it is only looked for on lines
+ * that may matter: that takes as long as everything else.
+ */
+export function scores(candidates: readonly Candidate[], note: Note, path: string): Score[] {
+  const sight = new Sight(candidates, note, path);
+  const scorer = new NoteScorer();
+  const glances = secondLooks(
+    sight.glances,
+    sight.glances.map((glance) => scorer.logOdds(glance)),
+  );
+  const seen = glances.map((look) => (sureness(look) < GLANCED_BELOW ? look.seen : sight.closely(look.seen)));
+  const odds = seen.map((one, at) => {
+    const glance = glances[at];
+    return glance?.seen === one ? glance.odds : scorer.logOdds(one);
+  });
+  return secondLooks(seen, odds).map((look) => new LineScore(look.seen, look.around, squash(sureness(look))));
 }

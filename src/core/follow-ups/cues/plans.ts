@@ -69,8 +69,7 @@ const nameDoes = (seen: Seen): boolean =>
   );
 
 /** "me - new key", "me: the poster", "me to ask Bo". */
-const isMine = ({ candidate, line }: Seen): boolean =>
-  candidate.owner?.owner === ME && ME_FIRST.test(line.content);
+const isMine = ({ owner, line }: Seen): boolean => owner?.owner === ME && ME_FIRST.test(line.content);
 
 /** "The roof is wet, call Bo": an order behind a comma, a dash or an arrow. */
 function clauseOrders(seen: Seen): boolean {

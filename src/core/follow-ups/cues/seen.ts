@@ -1,5 +1,6 @@
 import type { Note, NoteLine } from '../../note/note';
 import type { Candidate } from '../candidate';
+import type { OwnerMention } from '../owner/mention';
 import { kind } from '../words/word-kinds';
 import { wordingOf, type Wording } from '../words/wording';
 import { nameSubjects, type NameSubject } from './name-subjects';
@@ -11,6 +12,8 @@ export interface Seen {
   readonly candidate: Candidate;
   readonly line: NoteLine;
   readonly words: string;
+  /** Who is said to have it; null where nobody is, or where it was not asked. */
+  readonly owner: OwnerMention | null;
   readonly wording: Wording;
   /** Index of the word that sets the mood: after a label and small words like "also", "then". */
   readonly first: number;
@@ -99,41 +102,74 @@ const goesOnSentence = (line: NoteLine, above: NoteLine | undefined): boolean =>
 const isStoryPart = ({ marker }: Candidate): boolean => marker !== null && /^“actions?”$/i.test(marker.name);
 
 /** A box, a keyword, or one of org's and Logseq's further keywords in capitals. */
-function isMarked({ line: { box }, marker, words }: Candidate, { kinds }: Wording): boolean {
+function isMarked({ line: { box }, marker, said }: Candidate, { kinds }: Wording): boolean {
   if (box !== null || marker?.marker === 'keyword') return true;
-  return ((kinds[0] ?? 0) & kind.capital) !== 0 && KEYWORD.test(words);
+  return ((kinds[0] ?? 0) & kind.capital) !== 0 && KEYWORD.test(said);
 }
 
 const mayLead = (words: string): boolean =>
   words.startsWith('[') || words.startsWith('(') || words.charAt(1) === ')' || words.charAt(2) === ')';
 const withoutLeading = (words: string): string => (mayLead(words) ? words.replace(LEADING, '') : words);
 
-/** Sees the candidates of one note. */
-export function see(candidates: readonly Candidate[], note: Note, path: string): Seen[] {
-  const parents = new Set(note.lines.map((line) => (line.content === '' ? null : line.parent)));
-  const wordings = candidates.map((candidate) => wordingOf(withoutLeading(candidate.words)));
-  const traits = noteTraits(note, path, wordings);
-  const places = new Places(traits.tellsStories);
-  return candidates.map((candidate, at) => {
+/** Sees the candidates of one note: at a glance with the words as they are said, closely without who is to do it. */
+export class Sight {
+  readonly glances: readonly Seen[];
+  private readonly parents: ReadonlySet<NoteLine | null>;
+  private readonly traits: NoteTraits;
+  private readonly places: Places;
+
+  constructor(
+    candidates: readonly Candidate[],
+    private readonly note: Note,
+    path: string,
+  ) {
+    const wordings = candidates.map(({ said }) => wordingOf(withoutLeading(said)));
+    this.parents = new Set(note.lines.map((line) => (line.content === '' ? null : line.parent)));
+    this.traits = noteTraits(note, path, wordings);
+    this.places = new Places(this.traits.tellsStories);
+    this.glances = candidates.map((candidate, at) =>
+      this.seen(candidate, wordings[at] ?? wordingOf(''), null),
+    );
+  }
+
+  /** The same line with its owner taken out of its words. */
+  closely(glance: Seen): Seen {
+    const { candidate } = glance;
+    const { owner, said, words } = candidate;
+    if (!owner) return glance;
+    return words === said
+      ? { ...glance, owner }
+      : this.seen(candidate, wordingOf(withoutLeading(words)), owner);
+  }
+
+  private seen(candidate: Candidate, wording: Wording, owner: OwnerMention | null): Seen {
+    const { note, traits } = this;
     const { line } = candidate;
-    const wording = wordings[at] ?? wordingOf('');
+    const above = note.lines[line.index - 1];
     return {
       candidate,
       line,
-      words: candidate.words,
+      words: owner ? candidate.words : candidate.said,
+      owner,
       wording,
       first: firstWord(wording),
-      place: places.of(line),
+      place: this.places.of(line),
       note: traits,
       isMarked: isMarked(candidate, wording) && !(traits.tellsStories && isStoryPart(candidate)),
-      hasChildren: parents.has(line),
-      goesOn: goesOn(line, note.lines[line.index - 1]),
-      goesOnSentence: goesOnSentence(line, note.lines[line.index - 1]),
+      hasChildren: this.parents.has(line),
+      goesOn: goesOn(line, above),
+      goesOnSentence: goesOnSentence(line, above),
       isItem: line.marker !== null || TYPED_MARKER.test(line.content),
       standsAlone: standsAlone(line, note),
       subjects: nameSubjects(wording),
     };
-  });
+  }
+}
+
+/** The candidates of one note, seen closely. */
+export function see(candidates: readonly Candidate[], note: Note, path: string): Seen[] {
+  const sight = new Sight(candidates, note, path);
+  return sight.glances.map((glance) => sight.closely(glance));
 }
 
 /** Whether the word at an index may be any of `kinds`. */

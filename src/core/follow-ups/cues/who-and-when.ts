@@ -25,9 +25,9 @@ function byADay(seen: Seen): boolean {
   return false;
 }
 
-const namesOwner = ({ candidate: { owner } }: Seen): boolean => owner !== null && owner.owner !== ME;
+const namesOwner = ({ owner }: Seen): boolean => owner !== null && owner.owner !== ME;
 
-const namesWhom = ({ candidate: { owner } }: Seen): string => `names ${owner?.owner ?? 'somebody'}`;
+const namesWhom = ({ owner }: Seen): string => `names ${owner?.owner ?? 'somebody'}`;
 
 /** Who has it, and when it is wanted. */
 export const whoAndWhen: readonly Cue[] = [
