@@ -28,6 +28,14 @@ function withoutEarlierNames(pattern: string): string {
   );
 }
 
+/** The pattern of the format that was asked for last: a vault has one. */
+let last: { readonly format: string; readonly pattern: RegExp } | null = null;
+
+function patternOf(format: string): RegExp {
+  if (last?.format !== format) last = { format, pattern: formatPattern(format) };
+  return last.pattern;
+}
+
 function formatPattern(format: string): RegExp {
   let pattern = '';
   for (let rest = format; rest !== '';) {
@@ -47,7 +55,7 @@ function formatPattern(format: string): RegExp {
  * null where the path is not of that format. English month names only.
  */
 export function dailyNoteDay(path: string, format: string): Day | null {
-  const parts = formatPattern(format).exec(path.replace(/\.md$/i, ''))?.groups;
+  const parts = patternOf(format).exec(path.replace(/\.md$/i, ''))?.groups;
   if (!parts) return null;
   const year = parts['year'] ?? (parts['shortYear'] === undefined ? undefined : `20${parts['shortYear']}`);
   const named = MONTHS.indexOf(parts['monthName']?.slice(0, 3).toLowerCase() ?? '') + 1;

@@ -88,10 +88,8 @@ export class OwnersAbove {
   private named(line: NoteLine): string | null {
     const title = personTitle(line.content, this.people);
     if (title !== null) return title;
-    if (this.siblings(line.parent, line.section, 0) > 1) {
-      const stranger = strangerTitle(line.content, this.people);
-      if (stranger !== null) return stranger;
-    }
+    const stranger = strangerTitle(line.content, this.people);
+    if (stranger !== null && this.siblings(line.parent, line.section, 0) > 1) return stranger;
     const opening = line.content.slice(0, LABEL_REACH);
     if (TURN.test(opening)) return null;
     const label = labels.before({
@@ -108,8 +106,9 @@ export class OwnersAbove {
     if (!section) return null;
     const known = this.sections.get(section);
     if (known !== undefined) return known;
-    const own = this.siblings(null, section.parent, section.level) > 1 ? this.headed(section.title) : null;
-    const found = own ?? this.ofSection(section.parent);
+    const own = this.headed(section.title);
+    const isOneOfSeveral = own !== null && this.siblings(null, section.parent, section.level) > 1;
+    const found = isOneOfSeveral ? own : this.ofSection(section.parent);
     this.sections.set(section, found);
     return found;
   }
