@@ -54,7 +54,7 @@ const MOST_FROM_DOUBTS = unmarkedDoubts.reduce((sum, { weight }) => sum + Math.m
 /** Log odds of a hundredth: lines that cannot get further are not worth their doubts. */
 const HOPELESS = Math.log(1 / 99);
 /** Lines below these log odds are not looked at closely: whoever is found to have them, they stay unlikely. */
-const GLANCED_BELOW = HOPELESS;
+const GLANCED_BELOW = Math.log(1 / 40);
 const reasons = cues
   .filter((cue) => cue.says !== null && weightOf(cue) > 0)
   .sort((a, b) => weightOf(b) - weightOf(a));
