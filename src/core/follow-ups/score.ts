@@ -29,28 +29,25 @@ interface WeighedCue {
   readonly weight: number;
 }
 
-/** The cues of a scope that have a weight, from the groups that are chosen. */
-function weighed(scope: Scope, isChosen: (group: CueGroup) => boolean): readonly WeighedCue[] {
-  const groups = cueGroups.filter(isChosen);
+/** The cues of a scope that have a weight. */
+function weighed(scope: Scope, groups: readonly CueGroup[] = cueGroups): readonly WeighedCue[] {
   const ofScope = groups
     .flatMap((group) => group.cues)
     .filter((cue) => cue.scope === scope && weightOf(cue) !== 0);
   return ofScope.map((cue) => ({ cue, weight: weightOf(cue) }));
 }
 
-const isForAll = (group: CueGroup): boolean => !group.isForUnmarked;
 const isDoubt = (group: CueGroup): boolean => group.cues === doubts;
-const everyLine = weighed('line', isForAll);
-const everyPlace = weighed('place', isForAll);
-/** The groups asked of lines without a mark before their doubts, each with the question that may spare its cues. */
-const unmarkedGroups = cueGroups
-  .filter((group) => !isForAll(group) && !isDoubt(group))
-  .map((group) => ({ mayApply: group.mayApply ?? null, cues: weighed('line', (other) => other === group) }));
-const unmarkedDoubts = weighed('line', isDoubt);
-const unmarkedNote = weighed('note', (group) => !isForAll(group));
-const unmarkedOrder = weighed('order', (group) => !isForAll(group));
+/** The groups asked of each line before the doubts, with their cues that hang on the line. */
+const lineGroups = cueGroups
+  .filter((group) => !isDoubt(group))
+  .map((group) => ({ ...group, cues: weighed('line', [group]) }));
+const everyDoubt = weighed('line', cueGroups.filter(isDoubt));
+const everyPlace = weighed('place');
+const everyNote = weighed('note');
+const everyOrder = weighed('order');
 /** The most that the doubts together can speak for a line. */
-const MOST_FROM_DOUBTS = unmarkedDoubts.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
+const MOST_FROM_DOUBTS = everyDoubt.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
 /** Log odds of a hundredth: lines that cannot get further are not worth their doubts. */
 const HOPELESS = Math.log(1 / 99);
 /** Lines below these log odds are not looked at closely: whoever is found to have them, they stay unlikely. */
@@ -72,24 +69,25 @@ class NoteScorer {
   private ofOrders: number | null = null;
 
   logOdds(seen: Seen): number {
-    const marked = BIAS + sum(everyLine, seen) + this.place(seen);
-    if (seen.isMarked) return marked;
-    this.ofNote ??= sum(unmarkedNote, seen);
-    const unmarked = marked + seen.wording.weight + this.wording(seen) + this.ofNote + this.orders(seen);
+    const told = BIAS + this.place(seen) + this.line(seen);
+    if (seen.isMarked) return told;
+    this.ofNote ??= sum(everyNote, seen);
+    const unmarked = told + seen.wording.weight + this.ofNote + this.orders(seen);
     const most = unmarked + MOST_FROM_DOUBTS;
-    return most < HOPELESS ? most : unmarked + sum(unmarkedDoubts, seen);
+    return most < HOPELESS ? most : unmarked + sum(everyDoubt, seen);
   }
 
-  private wording(seen: Seen): number {
+  private line(seen: Seen): number {
     let total = 0;
-    for (const { mayApply, cues: group } of unmarkedGroups) {
-      if (mayApply === null || mayApply(seen)) total += sum(group, seen);
+    for (const { mayApply, isForUnmarked, cues: group } of lineGroups) {
+      if (isForUnmarked && seen.isMarked) continue;
+      if (!mayApply || mayApply(seen)) total += sum(group, seen);
     }
     return total;
   }
 
   private orders(seen: Seen): number {
-    return opensWithVerb(seen) ? (this.ofOrders ??= sum(unmarkedOrder, seen)) : 0;
+    return opensWithVerb(seen) ? (this.ofOrders ??= sum(everyOrder, seen)) : 0;
   }
 
   private place(seen: Seen): number {
