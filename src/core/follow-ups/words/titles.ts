@@ -31,20 +31,15 @@ const PHRASES: readonly (readonly [TitleKind, string])[] = [
   ],
   [
     'to do',
-    `next_step nex_step nexstep nextstep next_action what_next whats_next up_next next_up action_item
-    action_point action_list action_plan action_step action_register action_log action action_required action_needed
-    ais todo to_do to_dos thing_to_get_done thing_i_need_to_get_done to_be_done must_do need_to_do
-    left_to_do task task_list follow_up follow_ups followup home_work homework assignment assigned deliverable errand
-    chore reminder remaining outstanding open_item before_next before_the_next for_next_week for_next_time
-    for_next_meeting for_next_call for_next_session for_next_class for_next_sprint for_the_next_week
-    for_the_next_time for_the_next_meeting for_the_next_session for_the_next_class by_next_week by_next_time
-    by_next_meeting by_the_next_meeting by_the_next_session by_next_session until_next_week until_next_time until_next_meeting until_the_next_meeting
-    till_next_week till_next_time till_next_meeting work_item responsibility_for responsibilities_for check_list
-    checklist back_log backlog`,
+    `next_step nex_step nexstep nextstep next_action what_next whats_next up_next next_up action_item action ais todo to_do
+    to_dos thing_to_get_done thing_i_need_to_get_done to_be_done must_do need_to_do left_to_do task follow_up follow_ups
+    followup home_work homework assignment assigned deliverable errand chore reminder remaining outstanding open_item
+    before_next before_the_next for_next for_the_next by_next by_the_next until_next until_the_next till_next work_item
+    responsibility_for check_list checklist back_log backlog`,
   ],
   [
     'plan',
-    `next next_week next_meeting next_month next_sprint next_time this_week this_month this_sprint this_weekend today
+    `next this_week this_month this_sprint this_weekend today
     tomorrow tonight plan planning planned goal priority priorities focus objective upcoming milestone commitment
     intention future_work future_plan future_step later mit mits road_map roadmap schedule`,
   ],
