@@ -153,11 +153,11 @@ export const followUpLines: readonly (readonly [Surroundings, readonly string[]]
       Follow up with the shipyard about the crane
       Ask the council for the old maps
       Find out who holds the key to the shed
-      Set up a meeting with the diver
+      Set up a meeting with the diver next week
       Schedule the next inspection
       Share the photos with the museum
       Write up the decision and send it to the crew
-      Check with the insurer whether the shed is covered
+      Check with the insurer about the shed
       Prepare the budget for the next meeting
       Contact the port about the berth
       Reach out to the sailing club
