@@ -9,18 +9,17 @@ export type DayCount = number;
 
 const earliest = -719_162;
 const latest = 2_932_896;
-const { floor } = Math;
+const dayInMs = 86_400_000;
 
-function mod(count: number, length: number): number {
-  return ((count % length) + length) % length;
+/** What is left of some days without the whole weeks. */
+function daysOver(days: number): Weekday {
+  return (((days % 7) + 7) % 7) as Weekday;
 }
 
 /** The first day of a month, which is told as years times 12 plus months from 0. */
 export function monthStart(months: number): DayCount {
-  // Years begin in March, so that the leap day is their last.
-  const year = floor((months - 2) / 12);
-  const days = floor((153 * mod(months - 2, 12) + 2) / 5);
-  return 365 * year + floor(year / 4) - floor(year / 100) + floor(year / 400) + days - 719_468;
+  // Told from a year that Date.UTC does not take for one of the last century.
+  return Date.UTC(2000, months - 24_000) / dayInMs;
 }
 
 /** The day of a month, told so, with this number; NaN where there is none. */
@@ -41,25 +40,19 @@ export function countOf(day: Day): DayCount {
 
 /** The month of a day, as `monthStart` takes it. */
 export function monthsOf(day: DayCount): number {
-  const months = floor((day + 719_528) / 30.436_875);
+  const months = Math.floor((day + 719_528) / 30.436_875);
   return day < monthStart(months) ? months - 1 : day < monthStart(months + 1) ? months : months + 1;
-}
-
-/** A number with zeros before it. */
-export function padded(number: number, length = 2): string {
-  return String(number).padStart(length, '0');
 }
 
 /** How a day is written, held inside the years 1 to 9999. */
 export function written(day: DayCount): Day {
   const held = Math.min(Math.max(day, earliest), latest);
-  const months = monthsOf(held);
-  return `${padded(floor(months / 12), 4)}-${padded((months % 12) + 1)}-${padded(held - monthStart(months) + 1)}`;
+  return new Date(held * dayInMs).toISOString().slice(0, 10);
 }
 
 /** The year of a day. */
 export function yearOf(day: DayCount): number {
-  return floor(monthsOf(day) / 12);
+  return Math.floor(monthsOf(day) / 12);
 }
 
 /** The same number so many months later, or that month's last day where it is shorter. */
@@ -77,12 +70,12 @@ export function numberIn(months: number, number: number, day: DayCount): DayCoun
 /** The first such weekday on or after a day. */
 export function onOrAfter(day: DayCount, weekday: number): DayCount {
   // 1 January 1970 was a Thursday.
-  return day + mod(weekday - 4 - day, 7);
+  return day + daysOver(weekday - 4 - day);
 }
 
 /** The day of the week. */
 export function weekdayOf(day: DayCount): Weekday {
-  return mod(day + 4, 7) as Weekday;
+  return daysOver(day + 4);
 }
 
 /** The first day of the week that holds a day. */

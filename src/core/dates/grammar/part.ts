@@ -1,6 +1,6 @@
 import type { Lexicon, Meaning } from '../words/meaning';
 import { learn } from '../words/lexicon';
-import { checkOf, isOf, type Asked } from './checks';
+import { checkOf, type Check } from './checks';
 import type { Parts } from './parts';
 import type { Rule } from './wording';
 
@@ -13,11 +13,12 @@ export interface End {
 }
 
 /** One step on the way through a wording, by a word, a part or a check. */
-export interface Step extends Partial<Asked> {
+export interface Step {
   /** As the wording has it. */
   readonly item: string;
   readonly kinds: readonly string[];
   readonly part: Part | undefined;
+  readonly check?: Check;
   readonly isTight: boolean;
   readonly isCaptured: boolean;
   readonly place: Place;
@@ -66,13 +67,9 @@ export class Place {
 }
 
 function allowed(step: Step, meaning: Meaning): readonly Step[] {
-  const { part, check, kinds, isNext, place } = step;
-  const next = check ? place.next(meaning) : (part?.start.next(meaning) ?? []);
-  if (part) return meaning['the'] !== undefined || next.length > 0 ? [step] : [];
-  if (check) {
-    const isAsked = isNext === undefined || isOf(meaning, kinds) === isNext;
-    return isAsked && (place.ends.length > 0 || next.length > 0) ? [step] : [];
-  }
+  const { part, check, kinds, place } = step;
+  if (part) return meaning['the'] !== undefined || part.start.next(meaning).length > 0 ? [step] : [];
+  if (check) return place.ends.length > 0 || place.next(meaning).length > 0 ? [step] : [];
   const kind = kinds.find((name) => meaning[name] !== undefined);
   return kind === undefined ? [] : [{ ...step, value: meaning[kind] }];
 }

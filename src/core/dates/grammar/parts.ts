@@ -8,6 +8,9 @@ export type Amount = readonly [count: number, unit: Unit];
 /** Which of its kind in a longer time, from 1 or -1 for the last: "the third tuesday", "last 2 weeks". */
 export type Thing = readonly [place: number, kind: Unit | number, count: number];
 
+/** A quarter or a half of a year, from 1. */
+export type Division = readonly [number: number, unit: 'quarter' | 'half'];
+
 /** What the words before or after a phrase say of its days; "since" looks back. */
 export type Bounding = Bound | 'since';
 
@@ -39,7 +42,7 @@ export interface Parts {
   amount: readonly Amount[];
   place: number;
   thing: Thing;
-  division: Thing;
+  division: Division;
   week: number;
   holiday: string;
   hour: number;
@@ -76,6 +79,7 @@ export interface Parts {
   before: Bounding;
   after: Bounding;
   phrase: Phrase;
+  more: true;
   /** One more number after a day: ", 5th". */
   another: number;
   oneMore: number;

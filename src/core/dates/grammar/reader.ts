@@ -5,18 +5,11 @@ import { edge } from '../words/lexicon';
 import type { Meaning } from '../words/meaning';
 import type { End, Grammar, Part, Place } from './part';
 import type { Parts } from './parts';
-import { same } from './wording';
 
 /** What a part was read as, and the place behind it. */
 export interface Found<T = unknown> {
   readonly value: T;
   readonly end: number;
-}
-
-/** What has been captured last on the way through a wording, and before it. */
-interface Captured {
-  readonly value: unknown;
-  readonly before: Captured | null;
 }
 
 /** The longest way through a part so far. */
@@ -54,9 +47,7 @@ export class Reader {
   /** The longest that can be read as a part at a place. */
   find<K extends keyof Parts>(name: K, place: number): Found<Parts[K]> | null {
     const part = this.grammar.parts.get(name);
-    const meaning = this.meaningAt(place);
-    const mayBegin = part && (meaning['the'] !== undefined || part.start.next(meaning).length > 0);
-    return mayBegin ? (this.read(part, place) as Found<Parts[K]> | null) : null;
+    return part ? (this.read(part, place) as Found<Parts[K]> | null) : null;
   }
 
   /** What was read is remembered, so that phrases within phrases cost no more than the length of the text. */
@@ -73,7 +64,7 @@ export class Reader {
 
   private longest(part: Part, place: number): Found | null {
     const longest: Longest = { end: place, order: 0, value: null };
-    this.walk(part.start, place, null, longest);
+    this.walk(part.start, place, [], longest);
     return longest.value === null ? null : longest;
   }
 
@@ -81,28 +72,26 @@ export class Reader {
   private keep(
     { rule, isFilled, order }: End,
     end: number,
-    captured: Captured | null,
+    captured: readonly unknown[],
     longest: Longest,
   ): void {
     if (end < longest.end || (end === longest.end && order > longest.order)) return;
-    let value = captured?.value;
-    if (rule.meaning !== same || captured?.before) {
-      const args: unknown[] = [];
-      let last = captured;
-      for (let slot = isFilled.length; slot-- > 0;) {
-        args[slot] = isFilled[slot] ? last?.value : null;
-        if (isFilled[slot]) last = last?.before ?? null;
-      }
-      args.push(this);
-      value = (rule.meaning as (...captured: readonly unknown[]) => unknown)(...args);
-    }
+    let filled = 0;
+    const { meaning } = rule;
+    const value: unknown =
+      typeof meaning === 'function'
+        ? (meaning as (...captured: unknown[]) => unknown)(
+            ...isFilled.map((is) => (is ? captured[filled++] : null)),
+            this,
+          )
+        : (meaning ?? captured[0]);
     if (value === null) return;
     longest.end = end;
     longest.order = order;
     longest.value = value;
   }
 
-  private walk(at: Place, place: number, captured: Captured | null, longest: Longest): void {
+  private walk(at: Place, place: number, captured: readonly unknown[], longest: Longest): void {
     this.steps++;
     for (const end of at.ends) this.keep(end, place, captured, longest);
     const token = this.tokens[place];
@@ -122,7 +111,7 @@ export class Reader {
           value = Number.isNaN(token.value) ? step.value : token.value;
         }
       }
-      this.walk(step.place, end, step.isCaptured ? { value, before: captured } : captured, longest);
+      this.walk(step.place, end, step.isCaptured ? [...captured, value] : captured, longest);
     }
   }
 }

@@ -30,23 +30,19 @@ type CapturedIn<Words extends string> = Words extends `${infer One}; ${string}`
 /** Ways of writing something, and what they mean. */
 export interface Rule<T> {
   readonly words: string;
-  readonly meaning: (...captured: never) => T | null;
+  /** What they mean whatever is captured, or how that is made of it; left out, what is captured first, as it is. */
+  readonly meaning: T | ((...captured: never) => T | null) | undefined;
 }
 
 /**
  * Ways of writing something, "; " between them, each its words in order: small words ("of|in") and marks (",-") of which
  * one stands there; in braces what is handed to `meaning`, a kind of word ("{Month}") or another part of the grammar
  * ("{day}", or "{-day}" where only its place counts); in angles what must be true at that place ("<free>"). What ends with "?" may be missing, a missing capture
- * is null; what begins with "~" stands against the word before it. The passage comes last among the captured.
+ * is null ("{none}?" is one that is never there); what begins with "~" stands against the word before it. The passage comes last among the captured.
  */
-export function wording<const Words extends string, T = CapturedIn<Words>[0]>(
+export function wording<const Words extends string, const T = CapturedIn<Words>[0]>(
   words: Words,
-  meaning: (...captured: [...CapturedIn<Words>, Passage]) => T | null = same as () => T,
+  meaning?: T | ((...captured: [...CapturedIn<Words>, Passage]) => T | null),
 ): Rule<T> {
   return { words, meaning };
-}
-
-/** What is captured first, as it is: what a wording means of which nothing else is said. */
-export function same(...captured: readonly unknown[]): unknown {
-  return captured[0];
 }

@@ -47,6 +47,6 @@ export const amounts = {
     wording('{count} {units} ,? and? {amount}', (count, unit, more): Amount[] | null =>
       more.some(([, other]) => other === unit) ? null : [[count, unit], ...more],
     ),
-    wording('half a year', (): Amount[] => [[6, 'month']]),
+    wording('half a year', [[6, 'month']]),
   ],
 };

@@ -26,8 +26,8 @@ export const holidays = {
     // "year(s)" is "year", "years", "year's" and "years'"
     const words = names
       .join(' ')
-      .replace(/\|/g, '; ')
+      .replace(/,/g, '; ')
       .replace(/(\w+)\(s\)/g, "$1|$1s '|'s?");
-    return wording(words, () => rule);
+    return wording(words, rule);
   }),
 };

@@ -4,6 +4,7 @@ import { wording } from '../grammar/wording';
 import { fixed, inYear, inYears, mapped, oneDay, settled, yearly, type Reading, type Span } from '../reading';
 import type { Unit, Which } from '../words/meaning';
 import { movedBy } from './amount';
+import { within } from './numbers';
 import { monthsFrom, periodAt, unitFromNow } from './periods';
 
 const wholeUnits = 'quarter half decade century';
@@ -32,9 +33,9 @@ function weekendOf(day: Reading): Reading {
   );
 }
 
-const beside = (later: number) => (unit: Unit, day: Reading, passage: Passage) =>
+const beside = (unit: Unit, side: number, day: Reading, passage: Passage) =>
   unit === 'week' || unit === 'weekend'
-    ? mapped(day, (first) => periodAt(unit, first, passage, later), unit)
+    ? mapped(day, (first) => periodAt(unit, first, passage, side), unit)
     : null;
 
 function namedMonth(month: number, { now }: Passage): Reading {
@@ -65,7 +66,7 @@ export const namedPeriods = {
   ],
   // "week", "the week": the one that holds the day of writing
   current: [wording('{unit}', (unit, passage) => unitFromNow(unit, passage))],
-  month: [wording('{NN}', (month) => (month > 0 && month < 13 ? month : null))],
+  month: [wording('{NN}', within(1, 12))],
   period: [
     wording('{pointed}'),
     // "this morning", "last night"
@@ -75,10 +76,8 @@ export const namedPeriods = {
       fixed(periodAt(unit, passage.now, passage)[0], periodAt(unit, passage.now, passage, 1)[1], 'range'),
     ),
     // "the week after next", "the week before christmas"
-    wording('{unit} after next', (unit, passage) => unitFromNow(unit, passage, 2)),
-    wording('{unit} before last', (unit, passage) => unitFromNow(unit, passage, -2)),
-    wording('{unit} after {day}', beside(1)),
-    wording('{unit} before {day}', beside(-1)),
+    wording('{unit} {Side} next|last', (unit, side, passage) => unitFromNow(unit, passage, 2 * side)),
+    wording('{unit} {Side} {day}', beside),
     // "next 3 days", "the 4 upcoming weeks"
     wording('{which} {count} <!Unit> {units}', counted),
     wording('{count} {which} <!Unit> {units}', (count, which, unit, passage) =>

@@ -2,6 +2,7 @@ import { startOfWeek } from '../day-count';
 import type { Passage } from '../grammar/passage';
 import { wording } from '../grammar/wording';
 import { fixed, inYears, type Reading, type Span } from '../reading';
+import { within } from './numbers';
 import { monthsFrom } from './periods';
 import { divisionOf } from './place-in-period';
 
@@ -29,12 +30,11 @@ const isoWeek = (year: number, week: number) => fixed(...numberedWeek(year, week
 /** Years, and what divides them, by their numbers. */
 export const numberedPeriods = {
   // "week 31", "W31"
-  week: [wording('w ~{NN}; ww #? {NN}; week #? {NN}', (week) => (week > 0 && week < 54 ? week : null))],
+  week: [wording('w ~{NN}; ww #? {NN}; week #? {NN}', within(1, 53))],
   fyYear: [wording('fy? {year}; fy {yy}; {thatYear}')],
   period: [
     // "week 31", "W31", "week 3 of 2027", "2025-W31"
-    wording('{week} <!:|%>', (week, passage) => weekOfYear(week, null, passage)),
-    wording('{week} ,? of|in? {fyYear}', weekOfYear),
+    wording('{week} {none}? <!:|%>; {week} ,? of|in? {fyYear}', weekOfYear),
     wording('{NNNN} -? {week}', isoWeek),
     // "in 2026", "=2026", "2025 and 2026", "by two thousand thirty", and before a word that may be counted "in 2026 we"
     wording(

@@ -4,7 +4,8 @@ const lastDay = 31;
 // "may one of us", "may two people": the small number words count more often than they date.
 const firstDayInWords = 10;
 
-const within = (least: number, most: number) => (number: number) =>
+/** Lets numbers from one to another pass. */
+export const within = (least: number, most: number) => (number: number) =>
   number >= least && number <= most ? number : null;
 
 /** Numbers in digits and words. */
@@ -13,7 +14,7 @@ export const numbers = {
   ones: [wording('{Count}', within(1, 9))],
   cardinal: [wording('{Count}'), wording('{Tens} -? {ones}?', (tens, ones) => tens + (ones ?? 0))],
   // "3", "three", "a", "a couple of"
-  count: [wording('{N}; {cardinal}'), wording('a', () => 1), wording('a? {Few} of?')],
+  count: [wording('{N}; {cardinal}'), wording('a', 1), wording('a? {Few} of?')],
   // "14th", "7 th", "fourteenth", "twenty-first"
   ordinal: [
     wording('{NN} Ending; {Ordinal}'),

@@ -40,14 +40,12 @@ export const numericDays = {
     wording('{NN} ~/ ~{NN} <!of|Units>', slashed),
     // "by 7/10", "7/8-7/10", "7/9, 7/10"
     wording('{NN} ~/ ~{NN} <-4:-|Leads> <!of|Units>; {NN} ~/ ~{NN} <->; {NN} ~/ ~{NN} <-6:/>', twoNumbers),
-    // "14.7." where days come first
-    wording('{NN} ~. ~{NN} ~.; {NN} ~. ~{NN} <Joins|N>', (a, b, passage) => dayFirst(a, b, null, passage)),
     wording(
       '{NN} ~/ ~{NN} ~/ ~{anyYear}; {NN} ~- ~{NN} ~- ~{anyYear}; {NN} ~. ~{NN} ~. ~{NNNN}',
       inEitherOrder,
     ),
-    // "4.8.25" is a version, unless days come first
-    wording('{NN} ~. ~{NN} ~. ~{yy}', dayFirst),
+    // "14.7."; and "4.8.25", which is a version unless days come first
+    wording('{NN} ~. ~{NN} ~. ~{yy}?; {NN} ~. ~{NN} {none}? <Joins|N>', dayFirst),
   ],
   day: [
     // "Friday 8-15", "Sun 6/7": which of the two is the month, the weekday tells; "friday 9.30" and "friday 3-5" are hours

@@ -8,14 +8,8 @@ import { moveBy, movedBy } from './amount';
 
 type Amounts = readonly Amount[];
 
-/** So long after or before now. */
-const fromNow =
-  (direction: 1 | -1) =>
-  (amounts: Amounts, { now }: Passage) =>
-    fixed(moveBy(now, amounts, direction));
-
 /** So long after or before another day. */
-const fromDay = (direction: 1 | -1) => (amounts: Amounts, day: Reading) =>
+const fromDay = (amounts: Amounts, direction: 1 | -1, day: Reading) =>
   mapped(day, (first, last) => oneDay(moveBy(direction > 0 ? last : first, amounts, direction)));
 
 /** That long, from a day on. */
@@ -34,18 +28,21 @@ const untilThen = (now: DayCount, last: DayCount): Reading | null =>
 export const offsets = {
   anchor: [wording('now', ({ now }) => fixed(now)), wording('{point}')],
   offset: [
-    wording("in {amount} '|'s? time?; in {amount} from now|today; {amount} hence|later <!Which>", fromNow(1)),
-    wording('{amount} ago|earlier today?', fromNow(-1)),
-    wording('{amount} from|after|since {anchor}', fromDay(1)),
+    wording(
+      "in {amount} '|'s? time?; in {amount} from now|today; {amount} hence|later <!Which>",
+      (amounts, { now }) => fixed(moveBy(now, amounts, 1)),
+    ),
+    wording('{amount} ago|earlier today?', (amounts, { now }) => fixed(moveBy(now, amounts, -1))),
+    wording('{amount} {Side} {anchor}', fromDay),
+    wording('{amount} from|since {anchor}', (amounts, day) => fromDay(amounts, 1, day)),
     // "a week on tuesday", "a fortnight tomorrow"
     wording('{amount} on {day}; {amount} {day}', (amounts, day) =>
       /^1,(?:week|fortnight)$/.test(String(amounts)) && (day.every === weekly || day.every === 0)
-        ? fromDay(1)(amounts, day)
+        ? fromDay(amounts, 1, day)
         : null,
     ),
-    wording('{amount} before {anchor}; {amount} last|prior to {anchor}', fromDay(-1)),
-    wording('day after {day}', (day) => mapped(day, (_, last) => oneDay(last + 1))),
-    wording('day before {day}', (day) => mapped(day, (first) => oneDay(first - 1))),
+    wording('{amount} last to {anchor}', (amounts, day) => fromDay(amounts, -1, day)),
+    wording('day {Side} {day}', (side, day) => fromDay([[1, 'day']], side, day)),
   ],
   day: [wording('{date}')],
   point: [

@@ -1,5 +1,5 @@
 import { onOrAfter, startOfWeek, type DayCount } from '../day-count';
-import type { Thing } from '../grammar/parts';
+import type { Division, Thing } from '../grammar/parts';
 import type { Passage } from '../grammar/passage';
 import { wording } from '../grammar/wording';
 import { inYears, mapped, oneDay, type Reading, type Span } from '../reading';
@@ -46,24 +46,21 @@ export function placed(thing: Thing, period: Reading, { context }: Passage): Rea
 }
 
 /** A quarter or a half: of that year, or the one to come. */
-export function divisionOf([number, unit]: Thing, year: number | null, { now }: Passage): Reading | null {
+export function divisionOf([number, unit]: Division, year: number | null, { now }: Passage): Reading | null {
   const length = unit === 'half' ? 6 : 3;
-  if (number * length > 12) return null;
-  const inYear = (y: number) => monthsFrom(y, (number - 1) * length + 1, length);
-  return inYears(inYear, year, now, unit === 'half' ? 'half' : 'quarter');
+  if (number < 1 || number * length > 12) return null;
+  return inYears((y) => monthsFrom(y, (number - 1) * length + 1, length), year, now, unit);
 }
 
 /** "second week", "the last working day", "third tuesday", "first 10 days"; "Q3", "H2". */
 export const places = {
-  place: [wording('{ordinal}'), wording('last', () => -1)],
+  place: [wording('{ordinal}'), wording('last', -1)],
   thing: [
     wording('{place} {Weekday}; {place} {unit}', (place, kind): Thing => [place, kind, 1]),
     wording('{place} {count} {units}', (place, count, unit): Thing => [place, unit, count]),
   ],
   division: [
-    wording('q ~{N}; {ordinal} quarter', (number): Thing | null =>
-      number > 0 && number < 5 ? [number, 'quarter', 1] : null,
-    ),
-    wording('h ~{N}', (number): Thing | null => (number > 0 && number < 3 ? [number, 'half', 1] : null)),
+    wording('q ~{N}; {ordinal} quarter', (number): Division => [number, 'quarter']),
+    wording('h ~{N}', (number): Division => [number, 'half']),
   ],
 };

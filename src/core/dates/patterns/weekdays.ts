@@ -1,4 +1,4 @@
-import { onOrAfter, startOfWeek, weekdayOf, type DayCount } from '../day-count';
+import { onOrAfter, startOfWeek, weekdayOf } from '../day-count';
 import type { Passage } from '../grammar/passage';
 import { wording } from '../grammar/wording';
 import { fixed, inWeek, mapped, oneDay, recurring, weekly, type Reading } from '../reading';
@@ -21,8 +21,11 @@ function whichWeekday(which: Which, weekday: number, { now, context }: Passage):
   return other === day ? found : { ...found, other: oneDay(other) };
 }
 
-const after = (day: DayCount, weekday: number, nth: number) => onOrAfter(day + 1, weekday) + 7 * (nth - 1);
-const before = (day: DayCount, weekday: number, nth: number) => onOrAfter(day, weekday) - 7 * nth;
+/** The nth such weekday after a day, or before it. */
+const besideDay = (nth: number | null, weekday: number, side: 1 | -1, day: Reading) =>
+  mapped(day, (first, last) =>
+    oneDay(onOrAfter(side > 0 ? last - 6 : first, weekday) + 7 * side * (nth ?? 1)),
+  );
 
 /** Weekdays, alone and beside what says which one is meant. */
 export const weekdays = {
@@ -48,13 +51,8 @@ export const weekdays = {
     wording('{Weekday} ,? {offset}', (weekday, day) => inWeek(day, weekday)),
     wording('{offset} on {Weekday}; {pointed} ,-(? on? {Weekday}', inWeek),
     // "friday after next", "tuesday week", "third tuesday after christmas"
-    wording('{Weekday} after next', (weekday, { now }) => fixed(after(now, weekday, 2))),
+    wording('{Weekday} after next', (weekday, { now }) => fixed(onOrAfter(now + 8, weekday))),
     wording('{Weekday} week', (weekday, { now }) => fixed(onOrAfter(now, weekday) + 7)),
-    wording('{ordinal}? {Weekday} after {day}', (nth, weekday, day) =>
-      mapped(day, (_, last) => oneDay(after(last, weekday, nth ?? 1))),
-    ),
-    wording('{ordinal}? {Weekday} before {day}', (nth, weekday, day) =>
-      mapped(day, (first) => oneDay(before(first, weekday, nth ?? 1))),
-    ),
+    wording('{ordinal}? {Weekday} {Side} {day}', besideDay),
   ],
 };

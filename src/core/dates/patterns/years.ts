@@ -1,6 +1,7 @@
 import { yearOf } from '../day-count';
 import type { Passage } from '../grammar/passage';
 import { wording } from '../grammar/wording';
+import { within } from './numbers';
 
 // 12/12/40 in 2025 is more likely a birthday than a plan, and "3 Dec 2125" a time of day.
 const furthestShortYear = 20;
@@ -15,7 +16,7 @@ function fullYear(short: number, { now: day }: Passage): number {
 
 /** Numbers of years. */
 export const yearNumbers = {
-  yyyy: [wording('{NNNN} <whole>', (year) => (year >= 1900 && year < 2200 ? year : null))],
+  yyyy: [wording('{NNNN} <whole>', within(1900, 2199))],
   yy: [wording('{DD}', fullYear)],
   // "2025", "'25", "nineteen eighty six", "two thousand and nine"
   year: [

@@ -20,10 +20,10 @@ for (const [word, { Anchors, Everyday, Units, Weak, Helps }] of english.lexicon)
   } else if (Helps !== undefined) helpers.push(word);
 }
 for (const line of englishHolidays)
-  for (const name of line.replace(/^\S+ |\(s\)/g, '').split('|')) {
+  for (const name of line.replace(/^\S+ |\(s\)| \S+\?/g, '').split(',')) {
     const [first = '', last = first] = name.split(/ .* | /);
     // "labor day" is found by its "day", which its "labor" helps; "may day" by its "may".
-    if (!weakAnchors.has(last)) anchors.add(last).add(`${last}s`);
+    if (!weakAnchors.has(last)) for (const word of last.split('|')) anchors.add(word).add(`${word}s`);
     else if (!weakAnchors.has(first)) helpers.push(first);
   }
 

@@ -38,6 +38,8 @@ export interface Kinds {
   /** What follows a number to make it an ordinal: st, nd, rd, th. */
   Ending: string;
   Which: Which;
+  /** Which side of a day: 1 after it, -1 before. */
+  Side: 1 | -1;
   Part: Part;
   /** Days from the day of writing: tomorrow is 1. */
   Day: number;
