@@ -17,7 +17,7 @@ export interface Step {
   /** As the wording has it. */
   readonly item: string;
   readonly kinds: readonly string[];
-  readonly part: Part | undefined;
+  readonly part: Place | undefined;
   readonly check?: Check;
   readonly isTight: boolean;
   readonly isCaptured: boolean;
@@ -28,7 +28,7 @@ export interface Step {
 
 const itemPattern = /^(~(?=.))?([{<])?(-(?=\w))?(.*?)[}>]?$/;
 
-/** A place between the words of wordings that begin alike. */
+/** A place between the words of wordings that begin alike; all ways to write a part begin at one. */
 export class Place {
   readonly ends: End[] = [];
   private readonly steps: Step[] = [];
@@ -68,21 +68,15 @@ export class Place {
 
 function allowed(step: Step, meaning: Meaning): readonly Step[] {
   const { part, check, kinds, place } = step;
-  if (part) return meaning['the'] !== undefined || part.start.next(meaning).length > 0 ? [step] : [];
+  if (part) return meaning['the'] !== undefined || part.next(meaning).length > 0 ? [step] : [];
   if (check) return place.ends.length > 0 || place.next(meaning).length > 0 ? [step] : [];
   const kind = kinds.find((name) => meaning[name] !== undefined);
   return kind === undefined ? [] : [{ ...step, value: meaning[kind] }];
 }
 
-/** Something that the grammar has a name for, with all ways to write it. */
-export interface Part {
-  readonly id: number;
-  readonly start: Place;
-}
-
 /** The parts of a grammar by their names, and the words that it knows. */
 export interface Grammar {
-  readonly parts: ReadonlyMap<string, Part>;
+  readonly parts: ReadonlyMap<string, Place>;
   readonly lexicon: Lexicon;
 }
 
@@ -91,9 +85,9 @@ export type Rules = { readonly [K in keyof Parts]: readonly Rule<Parts[K]>[] };
 
 /** The grammar that these rules make, whose own words the lexicon learns; of equally long readings, earlier rules win. */
 export function grammarOf(all: readonly Partial<Rules>[], lexicon: Lexicon): Grammar {
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, Place>();
   const rulesOf = all.flatMap((rules) => Object.entries(rules));
-  for (const [name] of rulesOf) parts.set(name, parts.get(name) ?? { id: parts.size, start: new Place() });
+  for (const [name] of rulesOf) parts.set(name, parts.get(name) ?? new Place());
   const grammar = { parts, lexicon };
   let order = 0;
   const grow = (
@@ -117,7 +111,7 @@ export function grammarOf(all: readonly Partial<Rules>[], lexicon: Lexicon): Gra
     for (const rule of rules)
       for (const words of rule.words.split('; ')) {
         order++;
-        grow(parts.get(name)?.start ?? new Place(), rule, words.split(' '), []);
+        grow(parts.get(name) ?? new Place(), rule, words.split(' '), []);
       }
   return grammar;
 }

@@ -3,7 +3,7 @@ import type { DateContext } from '../date-phrase';
 import type { Token } from '../text/token';
 import { edge } from '../words/lexicon';
 import type { Meaning } from '../words/meaning';
-import type { End, Grammar, Part, Place } from './part';
+import type { End, Grammar, Place } from './part';
 import type { Parts } from './parts';
 
 /** What a part was read as, and the place behind it. */
@@ -28,7 +28,7 @@ export class Reader {
   /** The day of writing. */
   readonly now: DayCount;
   private depth = 0;
-  private readonly memory: (Found | null | undefined)[][] = [];
+  private readonly memory: Map<Place, Found | null>[] = [];
 
   constructor(
     readonly text: string,
@@ -51,20 +51,20 @@ export class Reader {
   }
 
   /** What was read is remembered, so that phrases within phrases cost no more than the length of the text. */
-  private read(part: Part, place: number): Found | null {
-    const memory = (this.memory[place] ??= new Array<Found | null | undefined>(this.grammar.parts.size));
-    let found = memory[part.id];
+  private read(part: Place, place: number): Found | null {
+    const memory = (this.memory[place] ??= new Map());
+    let found = memory.get(part);
     if (found !== undefined || this.depth >= deepest) return found ?? null;
     this.depth++;
     found = this.tokens[place]?.text === 'the' ? this.read(part, place + 1) : this.longest(part, place);
     this.depth--;
-    memory[part.id] = found;
+    memory.set(part, found);
     return found;
   }
 
-  private longest(part: Part, place: number): Found | null {
+  private longest(part: Place, place: number): Found | null {
     const longest: Longest = { end: place, order: 0, value: null };
-    this.walk(part.start, place, [], longest);
+    this.walk(part, place, [], longest);
     return longest.value === null ? null : longest;
   }
 

@@ -65,7 +65,7 @@ export const namedPeriods = {
     ),
   ],
   // "week", "the week": the one that holds the day of writing
-  current: [wording('{unit}', (unit, passage) => unitFromNow(unit, passage))],
+  current: [wording('{unit}', unitFromNow)],
   month: [wording('{NN}', within(1, 12))],
   period: [
     wording('{pointed}'),
@@ -105,7 +105,7 @@ export const namedPeriods = {
       namedMonth,
     ),
     // "July 2025", "Dec-2018", "2017 april", "2015-3", "12-2015", "2025/07"
-    wording('{yyyy} ~-/? {Month}; {yyyy} ~-/ ~{month}', (year, month) => ofYear(year, month)),
+    wording('{yyyy} ~-/? {Month}; {yyyy} ~-/ ~{month}', ofYear),
     wording('{Month} {ofYear}; {month} ~-/ ~{yyyy}', (month, year) => ofYear(year, month)),
     // "this september", "next march", "this 5/12"; not "this may help"
     wording('{which} {date}', whichOf),

@@ -30,7 +30,7 @@ const isoWeek = (year: number, week: number) => fixed(...numberedWeek(year, week
 /** Years, and what divides them, by their numbers. */
 export const numberedPeriods = {
   // "week 31", "W31"
-  week: [wording('w ~{NN}; ww #? {NN}; week #? {NN}', within(1, 53))],
+  week: [wording('w ~{NN}; ww|week #? {NN}', within(1, 53))],
   fyYear: [wording('fy? {year}; fy {yy}; {thatYear}')],
   period: [
     // "week 31", "W31", "week 3 of 2027", "2025-W31"
@@ -56,7 +56,7 @@ export const numberedPeriods = {
     // "the year 2008", "calendar year 2008", "FY27", "cy18"
     wording('fiscal? year of? {year}; <fy> {fyYear}', (year) => wholeYears(year)),
     // "2014-2018", "2014 to 2018", "1990s"
-    wording('{yyyy} -~ {yyyy}; {yyyy} to|until {yyyy}', (from, to) => wholeYears(from, to)),
+    wording('{yyyy} to|until|-|~ {yyyy}', wholeYears),
     wording('{NNNN} s', (from) => (from % 10 === 0 ? wholeYears(from, from + 9) : null)),
   ],
 };

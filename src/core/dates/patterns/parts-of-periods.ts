@@ -50,7 +50,7 @@ export const partsOfPeriods = {
   period: [
     // "end of month", "mid-July", "early next week", "rest of the week", "mid to late june"
     wording('{part} {period}; {part} {current}', withPart),
-    wording('{Part} to|- {Part} {period}; {Part} - to - {Part} {period}', (part, to, period, passage) =>
+    wording('{Part} -? to|- -? {Part} {period}', (part, to, period, passage) =>
       withPart(part, period, passage, to),
     ),
     // "EOM", "eow", "month end"

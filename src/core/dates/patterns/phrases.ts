@@ -18,7 +18,7 @@ export const phrases = {
     // "Mar 4 09:20 2026"
     wording('{whole} {times} {yyyy}', (reading, time, year) => withTime(inYear(reading, year), time)),
     wording('{timeBefore} {whole}; {timeBefore} {whole} {times} <free>', (time, reading) =>
-      reading.precision === 'range' ? null : withTime(reading, time),
+      withTime(reading, time),
     ),
   ],
   before: [

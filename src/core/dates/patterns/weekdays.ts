@@ -45,14 +45,12 @@ export const weekdays = {
     wording('{-which}? Weekday|Day {times} ,-(? on? {date}', (time, date) => ({ ...date, time })),
     wording('{date} , {Weekday}', (date, weekday) => (weekdayOf(date.at(0)[0]) === weekday ? date : null)),
     // "friday next week", "next week on Tuesday", "tuesday three weeks from now", "in 3 weeks on friday"
-    wording('{Weekday} ,(? of|in|from? {period}', (weekday, period) =>
-      period.precision === 'week' ? inWeek(period, weekday) : null,
+    wording('{Weekday} ,(? of|in|from? {period}; {Weekday} ,? {offset}', (weekday, day) =>
+      inWeek(day, weekday),
     ),
-    wording('{Weekday} ,? {offset}', (weekday, day) => inWeek(day, weekday)),
     wording('{offset} on {Weekday}; {pointed} ,-(? on? {Weekday}', inWeek),
     // "friday after next", "tuesday week", "third tuesday after christmas"
-    wording('{Weekday} after next', (weekday, { now }) => fixed(onOrAfter(now + 8, weekday))),
-    wording('{Weekday} week', (weekday, { now }) => fixed(onOrAfter(now, weekday) + 7)),
+    wording('{Weekday} week; {Weekday} after next', (weekday, { now }) => fixed(onOrAfter(now + 8, weekday))),
     wording('{ordinal}? {Weekday} {Side} {day}', besideDay),
   ],
 };

@@ -1,16 +1,15 @@
 // Lengths have limits so that no text takes long.
 // Text in which a date is part of a name: code, addresses, file names, block ids, e-mail addresses.
-const namePieces = [
-  '`[^`]*`', // code span
-  '\\w+://[^\\s)>\\]]*', // address
-  '\\bwww\\.[^\\s)>\\]]*',
-  '\\]\\([^)\\s]{0,300}\\)', // where a Markdown link goes
-  '[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.]{1,64}', // e-mail
-  '[\\w/-]{1,99}\\.(?:md|pdf|png|jpe?g|gif|svg|docx?|xlsx?|csv|json|ya?ml|html?|txt|zip|[jt]s|py|mp[34])\\b',
-  '(?:^|\\s)\\^[\\w-]+\\s*$', // block id
-];
+const names =
+  '`[^`]*`|' + // code span
+  '\\w+://[^\\s)>\\]]*|' + // address
+  '\\bwww\\.[^\\s)>\\]]*|' +
+  '\\]\\([^)\\s]{0,300}\\)|' + // where a Markdown link goes
+  '[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.]{1,64}|' + // e-mail
+  '[\\w/-]{1,99}\\.(?:md|pdf|png|jpe?g|gif|svg|docx?|xlsx?|csv|json|ya?ml|html?|txt|zip|[jt]s|py|mp[34])\\b|' +
+  '(?:^|\\s)\\^[\\w-]+\\s*$'; // block id
 
-const namePattern = new RegExp(namePieces.join('|'), 'giu');
+const namePattern = new RegExp(names, 'giu');
 const mayHoldName = /[`@^]|:\/\/|www\.|\]\(|\.[a-z]/iu;
 
 const stub = '\uFFFC';

@@ -9,10 +9,10 @@ export const pastWords = words(
     'spent stood taught thought won happened minutes recap notes',
 );
 
-/** Words after which even a past form is still to do: "to be sent", "get it fixed". */
-export const aheadWords = words(
-  'let lets be get to need needs should must will have getting want wants if due',
-);
+const future = 'will shall need needs should must plan plans going gonna todo tbd due';
 
 /** Words that turn a clause to what is to come. */
-export const futureWords = words('will shall need needs should must plan plans going gonna todo tbd due');
+export const futureWords = words(future);
+
+/** Words after which even a past form is still to do: "to be sent", "get it fixed". */
+export const aheadWords = words(`${future} let lets be get to have getting want wants if`);
