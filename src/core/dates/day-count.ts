@@ -1,4 +1,3 @@
-import * as calendar from './calendar';
 import type { Day, Weekday } from './day';
 
 /**
@@ -35,7 +34,7 @@ export function dayIn(year: number, month: number, number: number): DayCount {
 
 /** The day that is written so. */
 export function countOf(day: Day): DayCount {
-  return dayIn(calendar.yearOf(day), calendar.monthOf(day), calendar.dayOfMonth(day));
+  return Date.parse(day) / dayInMs;
 }
 
 /** The month of a day, as `monthStart` takes it. */

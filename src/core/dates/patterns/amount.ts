@@ -10,7 +10,6 @@ export const months: Readonly<Partial<Record<Unit, number>>> = {
   half: 6,
   year: 12,
   decade: 120,
-  century: 1200,
 };
 
 const days: Readonly<Partial<Record<Unit, number>>> = {

@@ -7,7 +7,7 @@ import { movedBy } from './amount';
 import { within } from './numbers';
 import { monthsFrom, periodAt, unitFromNow } from './periods';
 
-const wholeUnits = 'quarter half decade century';
+const wholeUnits = 'quarter half decade';
 
 /** The next two weeks begin tomorrow, the last two ended yesterday; quarters and decades are whole ones. */
 function counted(which: Which, count: number, unit: Unit, passage: Passage): Reading | null {

@@ -50,7 +50,8 @@ export const weekdays = {
     ),
     wording('{offset} on {Weekday}; {pointed} ,-(? on? {Weekday}', inWeek),
     // "friday after next", "tuesday week", "third tuesday after christmas"
-    wording('{Weekday} week; {Weekday} after next', (weekday, { now }) => fixed(onOrAfter(now + 8, weekday))),
+    wording('{Weekday} week', (weekday, { now }) => fixed(onOrAfter(now + 7, weekday))),
+    wording('{Weekday} after next', (weekday, { now }) => fixed(onOrAfter(now + 8, weekday))),
     wording('{ordinal}? {Weekday} {Side} {day}', besideDay),
   ],
 };

@@ -25,7 +25,7 @@ Half:am pm:0:12
 Side:before after:-1:2
 Which Leads Joins Helps:past last this next coming:-2
 Part Leads Joins Helps:early earlier mid late later start end rest
-Unit Units:day workday weekend week fortnight month quarter half year decade century
+Unit Units:day workday weekend week fortnight month quarter half year decade
 Units:second minute hour
 EndOf Anchors:eow eom eoq eoy
 Hours Joins Weak:midnight morning noon afternoon eod evening night

@@ -2,7 +2,7 @@ import type { Precision } from '../date-phrase';
 
 /** A length of time that phrases count in. */
 export type Unit =
-  Exclude<Precision, 'range'> | 'second' | 'minute' | 'hour' | 'workday' | 'fortnight' | 'decade' | 'century';
+  Exclude<Precision, 'range'> | 'second' | 'minute' | 'hour' | 'workday' | 'fortnight' | 'decade';
 
 /** Which of several the writer points at: this (0), next (1) and coming (2), last (-1) and past (-2). */
 export type Which = number;
