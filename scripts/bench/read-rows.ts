@@ -27,7 +27,7 @@ export function readRows(): FigureRow[] {
   return [
     {
       name: 'read notes / split lines and test one regular expression',
-      figure: ratio(batches, (batch) => readAll(batch, reader.exports), searchAll),
+      figure: ratio(batches, (batch) => readAll(batch, reader), searchAll),
       bound: 'at most',
       limit: 6,
     },

@@ -33,7 +33,7 @@ export const offsets = {
       (amounts, { now }) => fixed(moveBy(now, amounts, 1)),
     ),
     wording('{amount} ago|earlier today?', (amounts, { now }) => fixed(moveBy(now, amounts, -1))),
-    wording('{amount} {Side} {anchor}', fromDay),
+    wording('{amount} {Side} to? {anchor}', fromDay),
     wording('{amount} from|since {anchor}', (amounts, day) => fromDay(amounts, 1, day)),
     // "a week on tuesday", "a fortnight tomorrow"
     wording('{amount} on {day}; {amount} {day}', (amounts, day) =>
@@ -41,7 +41,6 @@ export const offsets = {
         ? fromDay(amounts, 1, day)
         : null,
     ),
-    wording('{amount} last to {anchor}', (amounts, day) => fromDay(amounts, -1, day)),
     wording('day {Side} {day}', (side, day) => fromDay([[1, 'day']], side, day)),
   ],
   day: [wording('{date}')],

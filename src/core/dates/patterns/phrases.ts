@@ -22,16 +22,16 @@ export const phrases = {
     ),
   ],
   before: [
-    wording('no|not later than; as late as; on or before; not after; by; until; up to', 'by'),
-    wording('no|not earlier than; as early as; on or after; not before; as of|from; from', 'from'),
+    wording('no|not later than; on or before; not after; by; until; up to', 'by'),
+    wording('no|not earlier than; on or after; not before; as of|from; from', 'from'),
     wording('starting from|on?', 'from'),
     wording('since', 'since'),
-    wording('earlier|sooner than; prior to; before', 'before'),
-    wording('later|greater than; after', 'after'),
+    wording('earlier|sooner than; before to?', 'before'),
+    wording('later than; after', 'after'),
     wording('on or around; around; ~', 'around'),
   ],
   after: [
-    wording('or|and later; or|and after; and greater; and? onwards; at the earliest', 'from'),
+    wording('or|and later; or|and after; and? onwards; at the earliest', 'from'),
     wording('or earlier|before|sooner; at the latest; latest', 'by'),
   ],
   phrase: [

@@ -3,7 +3,7 @@ import type { Division, Thing } from '../grammar/parts';
 import type { Passage } from '../grammar/passage';
 import { wording } from '../grammar/wording';
 import { inYears, mapped, oneDay, type Reading, type Span } from '../reading';
-import { movedBy } from './amount';
+import { months, movedBy } from './amount';
 import { behind, monthsFrom, precisionOf } from './periods';
 
 function weekdayIn([first, last]: Span, weekday: number, place: number): DayCount {
@@ -47,7 +47,7 @@ export function placed(thing: Thing, period: Reading, { context }: Passage): Rea
 
 /** A quarter or a half: of that year, or the one to come. */
 export function divisionOf([number, unit]: Division, year: number | null, { now }: Passage): Reading | null {
-  const length = unit === 'half' ? 6 : 3;
+  const length = months[unit] ?? 0;
   if (number < 1 || number * length > 12) return null;
   return inYears((y) => monthsFrom(y, (number - 1) * length + 1, length), year, now, unit);
 }

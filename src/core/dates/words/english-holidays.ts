@@ -23,7 +23,6 @@ export const englishHolidays = `1/1 new year(s) day?
 9/1>1 labor day
 10/8>1 columbus day,indigenous people(s) day
 10/31 halloween day?
-11/1 all saint(s) day
 11/11 veteran(s) day,remembrance day
 11/22>4 thanksgiving day?
 11/22>4+1 black friday

@@ -70,6 +70,7 @@ eod cob eob
 evening eve
 night tonight tonite nite
 a an
+before prior
 until till til thru through
 in during
 around about approx
