@@ -13,7 +13,7 @@ const eventCount = 20_000;
  * splitting the text into lines. Nearly all of the difference is the JSON parser's, so a second row has it as its yardstick.
  */
 export function journalRows(): FigureRow[] {
-  const exports = asShipped<JournalReader>('scripts/bench/journal-reader.ts');
+  const exports = asShipped('scripts/bench/journal-reader.ts') as JournalReader;
   const bytes = Buffer.from(journal(exports));
   const read = (from: Buffer) => exports.remembered(exports.readJournal(from.toString('utf8')).events);
   // The yardstick takes a millisecond or two: several times over, the machine's moods even out.

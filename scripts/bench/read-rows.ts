@@ -23,7 +23,7 @@ export function readRows(): FigureRow[] {
   const batches = Array.from({ length: noteCount / batchSize }, (_, at) =>
     notes.slice(at * batchSize, (at + 1) * batchSize),
   );
-  const reader = asShipped<Reader>('src/core/read-note.ts');
+  const reader = asShipped('src/core/read-note.ts') as Reader;
   return [
     {
       name: 'read notes / split lines and test one regular expression',
