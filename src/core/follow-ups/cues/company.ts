@@ -1,10 +1,18 @@
 import type { NoteLine, Section } from '../../note/note';
-import type { Seen } from './seen';
+import { isAt, VERB, type Seen } from './seen';
 
 /** What the lines around a line seem to be by themselves: shares of follow-ups, 0 to 1; null where there are none. */
 export interface Company {
-  /** The other lines under the same parent and heading: items with items, rows of tables with rows. */
-  readonly siblings: number | null;
+  /** Whether it opens with a verb that may begin an order. */
+  readonly isOrder: boolean;
+  /** Whether its note reads as if it taught: there lists of orders are for any reader. */
+  readonly isTaught: boolean;
+  /** How many other lines stand under the same parent and heading: items with items, rows of tables with rows. */
+  readonly siblings: number;
+  /** Those of them that open with a verb. */
+  readonly orders: number | null;
+  /** Those of them that open as it does, with a verb or without one. */
+  readonly alike: number | null;
   /** The lines that stand under it. */
   readonly children: number | null;
   /** The line that it stands under. */
@@ -30,12 +38,32 @@ const cue = (name: string, applies: CompanyCue['applies'], says: string | null =
   says,
 });
 
-/** What the company of a line tells: people write things to do in lists of things to do. */
+/** Shares of siblings. */
+const FEW = 0.001;
+const SOME = 0.3;
+const MOST = 0.6;
+const ALL = 0.95;
+/** A list has more lines than a pair. */
+const LEAST_OF_LIST = 2;
+
+/** An order to the writer, not to any reader. */
+const isOrder = (at: Company): boolean => at.isOrder && !at.isTaught;
+
+/** What the company of a line tells: people write things to do in lists of things to do, and in one manner. */
 export const company: readonly CompanyCue[] = [
-  cue('among follow-ups', ({ siblings }) => within(siblings, 0.6), 'stands among other follow-ups'),
-  cue('among some follow-ups', ({ siblings }) => within(siblings, 0.3, 0.6), 'stands among other follow-ups'),
-  cue('among few follow-ups', ({ siblings }) => within(siblings, 0.05, 0.3)),
-  cue('among no follow-ups', ({ siblings }) => within(siblings, 0, 0.05)),
+  cue('alike follow-ups', ({ alike }) => within(alike, MOST), 'stands among other follow-ups'),
+  cue('some alike follow-ups', ({ alike }) => within(alike, SOME, MOST), 'stands among other follow-ups'),
+  cue('few alike follow-ups', ({ alike }) => within(alike, 0.05, SOME)),
+  cue('no alike follow-ups', ({ alike }) => within(alike, 0, 0.05)),
+  cue('an order alone', (at) => isOrder(at) && within(at.orders, 0, FEW)),
+  cue('an order among few', (at) => isOrder(at) && within(at.orders, FEW, SOME)),
+  cue('an order among orders', (at) => isOrder(at) && within(at.orders, ALL)),
+  cue('no order among orders', (at) => !at.isOrder && within(at.orders, MOST)),
+  cue('in a list of orders', (at) => isOrder(at) && at.siblings >= LEAST_OF_LIST && within(at.orders, ALL)),
+  cue(
+    'in a list without orders',
+    (at) => !at.isOrder && at.siblings >= LEAST_OF_LIST && within(at.orders, 0, FEW),
+  ),
   cue('stands above follow-ups', ({ children }) => within(children, 0.1)),
   cue('under a follow-up', ({ parent }) => within(parent, 0.4)),
   cue('under no follow-up', ({ parent }) => within(parent, 0, 0.1)),
@@ -45,8 +73,8 @@ export const company: readonly CompanyCue[] = [
 
 /** The mean of some confidences. */
 class Tally {
+  count = 0;
   private sum = 0;
-  private count = 0;
 
   add(confidence: number): void {
     this.sum += confidence;
@@ -62,43 +90,63 @@ class Tally {
   }
 }
 
+/** Siblings by how they open. */
+interface Siblings {
+  readonly orders: Tally;
+  readonly others: Tally;
+}
+
 /** Where siblings stand: under one parent, else under one heading. */
 type Shelf = NoteLine | Section | null;
+
+/** Notes that teach speak to a reader in more than one line in eight, or have code in one of twenty. */
+const isTaught = ({ note: { nameSays, toReader, code } }: Seen): boolean =>
+  nameSays.has('how-to') || nameSays.has('project papers') || toReader > 0.12 || code > 0.05;
+const opensAsOrder = (seen: Seen): boolean => isAt(seen, seen.first, VERB);
 
 /** The company of each line of a note, given how sure a first look is of each. */
 export function companies(seen: readonly Seen[], firstLook: readonly number[]): Company[] {
   const note = new Tally();
   const shelves = {
-    items: new Map<Shelf, Tally>(),
-    rows: new Map<Shelf, Tally>(),
-    others: new Map<Shelf, Tally>(),
+    items: new Map<Shelf, Siblings>(),
+    rows: new Map<Shelf, Siblings>(),
+    others: new Map<Shelf, Siblings>(),
   };
   const under = new Map<NoteLine, Tally>();
-  const known = new Map<NoteLine, number>();
-  const siblings = ({ line, isItem }: Seen): Tally =>
-    tallyOf(line.table ? shelves.rows : isItem ? shelves.items : shelves.others, line.parent ?? line.section);
+  const looks = new Map<NoteLine, number>();
+  const siblings = ({ line, isItem }: Seen): Siblings =>
+    known(
+      line.table ? shelves.rows : isItem ? shelves.items : shelves.others,
+      line.parent ?? line.section,
+      () => ({ orders: new Tally(), others: new Tally() }),
+    );
   seen.forEach((one, at) => {
     const confidence = firstLook[at] ?? 0;
     note.add(confidence);
-    siblings(one).add(confidence);
-    if (one.line.parent) tallyOf(under, one.line.parent).add(confidence);
-    known.set(one.line, confidence);
+    siblings(one)[opensAsOrder(one) ? 'orders' : 'others'].add(confidence);
+    if (one.line.parent) known(under, one.line.parent, () => new Tally()).add(confidence);
+    looks.set(one.line, confidence);
   });
   return seen.map((one, at) => {
     const confidence = firstLook[at] ?? 0;
+    const { orders, others } = siblings(one);
+    const isOne = opensAsOrder(one);
+    const count = orders.count + others.count - 1;
     return {
-      siblings: siblings(one).without(confidence),
+      isOrder: isOne,
+      isTaught: isTaught(one),
+      siblings: count,
+      orders: count === 0 ? null : (orders.count - (isOne ? 1 : 0)) / count,
+      alike: (isOne ? orders : others).without(confidence),
       children: under.get(one.line)?.all ?? null,
-      parent: (one.line.parent && known.get(one.line.parent)) ?? null,
+      parent: (one.line.parent && looks.get(one.line.parent)) ?? null,
       note: note.without(confidence),
     };
   });
 }
 
-function tallyOf<Key>(tallies: Map<Key, Tally>, key: Key): Tally {
-  const known = tallies.get(key);
-  if (known) return known;
-  const tally = new Tally();
-  tallies.set(key, tally);
-  return tally;
+function known<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = values.get(key) ?? make();
+  values.set(key, value);
+  return value;
 }
