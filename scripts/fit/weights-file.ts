@@ -1,4 +1,4 @@
-import { cueGroups, cues } from '../../src/core/follow-ups/cues/all';
+import { cueGroups } from '../../src/core/follow-ups/cues/all';
 import { company } from '../../src/core/follow-ups/cues/company';
 import type { Model } from './logistic-regression';
 
@@ -6,7 +6,9 @@ import type { Model } from './logistic-regression';
 const LEAST = 0.15;
 
 const number = (value: number): string => (Math.round(value * 100) / 100 + 0).toString();
-const key = (name: string): string => (/^[a-z]+$/.test(name) ? name : `'${name}'`);
+/** A weight, and behind it what it belongs to: names would weigh more than numbers in what is shipped. */
+const row = (weight: number, name: string): string =>
+  `  ${number(Math.abs(weight) >= LEAST ? weight : 0)}, // ${name}`;
 
 /** Words that tell less than this are left out. */
 const LEAST_OF_WORD = 0.2;
@@ -36,19 +38,18 @@ export function companyWeightsFile({ bias, weights }: Model): string {
 /** What every line gets in the second look, which asks what the first makes of the lines around it. */
 export const COMPANY_BIAS = ${number(bias)};
 
-/** What the lines around a line add to its score, in log odds. */
-export const COMPANY_WEIGHTS: Readonly<Record<string, number>> = {
-${company.map(({ name }, at) => `  ${key(name)}: ${number(weights[at] ?? 0)},`).join('\n')}
-};
+/** What the lines around a line add to its score, in log odds, in the order of their cues. */
+export const COMPANY_WEIGHTS: readonly number[] = [
+${company.map(({ name }, at) => row(weights[at] ?? 0, name)).join('\n')}
+];
 `;
 }
 
 /** The text of `weights.ts` for a fitted model. */
 export function weightsFile({ bias, weights }: Model): string {
-  const weightOf = new Map(cues.map((cue, index) => [cue.name, weights[index] ?? 0]));
+  let at = 0;
   const groups = cueGroups.map(({ title, cues: group }) => {
-    const weighing = group.filter(({ name }) => Math.abs(weightOf.get(name) ?? 0) >= LEAST);
-    const rows = weighing.map(({ name }) => `  ${key(name)}: ${number(weightOf.get(name) ?? 0)},`);
+    const rows = group.map(({ name }) => row(weights[at++] ?? 0, name));
     return [`  // ${title}`, ...rows].join('\n');
   });
   return `// Written by scripts/fit-weights.ts: fit again rather than edit by hand.
@@ -57,11 +58,11 @@ export function weightsFile({ bias, weights }: Model): string {
 export const BIAS = ${number(bias)};
 
 /**
- * What each cue adds to a line's score, in log odds: +1 makes a follow-up 2.7 times as likely, −1 as much less.
- * Cues without a weight do not tell enough to be asked.
+ * What each cue adds to a line's score, in log odds and in the order of the cues: +1 makes a follow-up 2.7 times as
+ * likely, −1 as much less. Cues of no weight do not tell enough to be asked.
  */
-export const WEIGHTS: Readonly<Record<string, number>> = {
+export const WEIGHTS: readonly number[] = [
 ${groups.join('\n\n')}
-};
+];
 `;
 }

@@ -22,19 +22,17 @@ export interface Score {
 const MOST_REASONS = 3;
 
 const squash = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
-const weightOf = ({ name }: Cue): number => WEIGHTS[name] ?? 0;
-
 interface WeighedCue {
   readonly cue: Cue;
   readonly weight: number;
 }
 
+const weights = new Map(cueGroups.flatMap((group) => group.cues).map((cue, at) => [cue, WEIGHTS[at] ?? 0]));
+
 /** The cues of a scope that have a weight. */
 function weighed(scope: Scope, groups: readonly CueGroup[] = cueGroups): readonly WeighedCue[] {
-  const ofScope = groups
-    .flatMap((group) => group.cues)
-    .filter((cue) => cue.scope === scope && weightOf(cue) !== 0);
-  return ofScope.map((cue) => ({ cue, weight: weightOf(cue) }));
+  const ofScope = groups.flatMap((group) => group.cues).filter((cue) => cue.scope === scope);
+  return ofScope.map((cue) => ({ cue, weight: weights.get(cue) ?? 0 })).filter(({ weight }) => weight !== 0);
 }
 
 const isDoubt = (group: CueGroup): boolean => group.cues === doubts;
@@ -53,8 +51,9 @@ const HOPELESS = Math.log(1 / 99);
 /** Lines below these log odds are not looked at closely: whoever is found to have them, they stay unlikely. */
 const GLANCED_BELOW = Math.log(1 / 40);
 const reasons = cues
-  .filter((cue) => cue.says !== null && weightOf(cue) > 0)
-  .sort((a, b) => weightOf(b) - weightOf(a));
+  .map((cue, at) => ({ ...cue, weight: WEIGHTS[at] ?? 0 }))
+  .filter(({ says, weight }) => says !== null && weight > 0)
+  .sort((a, b) => b.weight - a.weight);
 
 function sum(weighedCues: readonly WeighedCue[], seen: Seen): number {
   let total = 0;
@@ -99,7 +98,7 @@ class NoteScorer {
   }
 }
 
-const companyCues = company.map((cue) => ({ cue, weight: COMPANY_WEIGHTS[cue.name] ?? 0 }));
+const companyCues = company.map((cue, at) => ({ cue, weight: COMPANY_WEIGHTS[at] ?? 0 }));
 
 /** What the lines around a line add to what it seems to be by itself. */
 function fromCompany(around: Company): number {

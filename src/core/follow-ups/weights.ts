@@ -4,201 +4,211 @@
 export const BIAS = -4.24;
 
 /**
- * What each cue adds to a line's score, in log odds: +1 makes a follow-up 2.7 times as likely, −1 as much less.
- * Cues without a weight do not tell enough to be asked.
+ * What each cue adds to a line's score, in log odds and in the order of the cues: +1 makes a follow-up 2.7 times as
+ * likely, −1 as much less. Cues of no weight do not tell enough to be asked.
  */
-export const WEIGHTS: Readonly<Record<string, number>> = {
+export const WEIGHTS: readonly number[] = [
   // Marks: the line is marked as a task, or as done.
-  checkbox: 5.57,
-  keyword: 5.24,
-  'task field': 1.27,
-  'says “to do” or “action”': 1.22,
-  'struck out': -1.66,
-  'ends in a done word': 0.44,
-  'marked, opens with a verb': 1.5,
-  'marked, a title': -0.87,
-  'marked, in a note that speaks to a reader': -0.99,
-  'marked, in a note with code': -0.89,
+  5.57, // checkbox
+  5.24, // keyword
+  1.27, // task field
+  1.22, // says “to do” or “action”
+  -1.66, // struck out
+  0.44, // ends in a done word
+  1.5, // marked, opens with a verb
+  -0.87, // marked, a title
+  -0.99, // marked, in a note that speaks to a reader
+  -0.89, // marked, in a note with code
 
   // Opening: the mood of the first words.
-  'opens with an order': 0.64,
-  'order of an errand': 0.79,
-  'order of counsel': -0.47,
-  'asks “do we …”': -1.47,
-  'small order': 0.21,
-  'small order before an unknown word': 0.77,
-  'order before an article': 0.87,
-  'order before a name': 0.36,
-  'order before a day or number': 0.4,
-  'order before “is” or “will”': -0.63,
-  'opens with a past': -1.79,
-  'opens with a doing': -0.69,
-  'opens with “sends”': -0.73,
-  'opens with “I”': -0.75,
-  'opens with “it” or “they”': -0.42,
-  'opens with an article': -0.83,
-  'opens with a preposition': -1.18,
-  'opens with a question word': -0.9,
-  'opens with “if” or “when”': -0.67,
-  'opens with “not”': -1.11,
-  'opens with a number': -0.87,
-  'opens with an unknown name': -0.34,
+  0.64, // opens with an order
+  0.79, // order of an errand
+  -0.47, // order of counsel
+  -1.47, // asks “do we …”
+  0.21, // small order
+  0.77, // small order before an unknown word
+  0.87, // order before an article
+  0.36, // order before a name
+  0.4, // order before a day or number
+  -0.63, // order before “is” or “will”
+  -1.79, // opens with a past
+  -0.69, // opens with a doing
+  -0.73, // opens with “sends”
+  -0.75, // opens with “I”
+  -0.42, // opens with “it” or “they”
+  -0.83, // opens with an article
+  -1.18, // opens with a preposition
+  -0.9, // opens with a question word
+  -0.67, // opens with “if” or “when”
+  -1.11, // opens with “not”
+  -0.87, // opens with a number
+  -0.34, // opens with an unknown name
 
   // Plans: what somebody means to do.
-  '“I’ll …”': 0.84,
-  '“I will”, “I need to”': 1.03,
-  '“we will”': -0.64,
-  '“we need to”, “we should”': -0.42,
-  '“we need to” begins a sentence': 0.88,
-  'somebody to …': 1.02,
-  'somebody will …': 1.38,
-  'somebody does …': 1.06,
-  mine: 2.5,
-  promised: 1.61,
-  'an order in a later clause': 0.62,
-  'somebody should …': 0.57,
-  'somebody is going to …': 1.03,
-  'opens with a plan': 2.08,
-  'somebody small to …': 0.88,
-  '“going to”': 0.86,
-  'a name and an order': 0.86,
-  '“will …” at the beginning': 2.01,
-  '“need to …” at the beginning': 1.13,
-  '“need …” at the beginning': 0.39,
-  '“must” or “should” at the beginning': 0.47,
-  '“need to” further on': 1.1,
-  '“should” further on': 1.03,
-  '“will” further on': 0.5,
-  'to be done': 1.12,
-  'must be done': -0.54,
-  '“let’s”': 2.73,
-  '“please”': 0.85,
-  '“can you”': 1.28,
-  '“want to”': -0.62,
-  '“try to”': 0.49,
-  'follow up, look into': 1,
-  'an order in a later sentence': 1.48,
-  'is doing it': 0.64,
-  'still open': 1.43,
+  0.84, // “I’ll …”
+  1.03, // “I will”, “I need to”
+  -0.64, // “we will”
+  -0.42, // “we need to”, “we should”
+  0.88, // “we need to” begins a sentence
+  1.02, // somebody to …
+  1.38, // somebody will …
+  1.06, // somebody does …
+  2.5, // mine
+  1.61, // promised
+  0.62, // an order in a later clause
+  0.57, // somebody should …
+  1.03, // somebody is going to …
+  2.08, // opens with a plan
+  0.88, // somebody small to …
+  0.86, // “going to”
+  0.86, // a name and an order
+  2.01, // “will …” at the beginning
+  1.13, // “need to …” at the beginning
+  0.39, // “need …” at the beginning
+  0.47, // “must” or “should” at the beginning
+  1.1, // “need to” further on
+  1.03, // “should” further on
+  0.5, // “will” further on
+  1.12, // to be done
+  -0.54, // must be done
+  2.73, // “let’s”
+  0.85, // “please”
+  1.28, // “can you”
+  -0.62, // “want to”
+  0.49, // “try to”
+  1, // follow up, look into
+  1.48, // an order in a later sentence
+  0.64, // is doing it
+  1.43, // still open
 
   // Who has it, and when it is wanted.
-  'names an owner': 1.83,
-  '@name': -0.54,
-  'owner in parentheses': 0.5,
-  'names a day': 0.66,
-  'by a day': 1.85,
-  'names only a day': -0.85,
-  'row of a table of tasks': 1.41,
-  'table with a due column': 1.45,
-  'table with an owner column': 1.41,
+  1.83, // names an owner
+  -0.54, // @name
+  0.5, // owner in parentheses
+  0.66, // names a day
+  1.85, // by a day
+  -0.85, // names only a day
+  1.41, // row of a table of tasks
+  1.45, // table with a due column
+  1.41, // table with an owner column
 
   // Place: what the titles above announce.
-  'under a to-do line': 2.26,
-  'directly under a to-do line': 1.07,
-  'under a to-do heading': 2.45,
-  'under a heading that speaks of to-dos': 1.44,
-  'first level under a to-do heading': 1.13,
-  'under a line of plans': 1.4,
-  'under a heading of plans': 1.81,
-  'under a heading that speaks of plans': 1.38,
-  'below a to-do heading further up': -0.19,
-  'below a heading of plans further up': 0.43,
-  'below a how-to heading further up': -1.11,
-  'under a line of kind people': -1.36,
-  'under a line of kind agenda': 0.71,
-  'under a line of kind decisions': 0.18,
-  'under a line of kind notes': -0.38,
-  'under a line of kind ideas': -0.6,
-  'under a line of kind questions': -0.59,
-  'under a line of kind blockers': 0.33,
-  'under a line of kind how-to': -0.35,
-  'under a line of kind sources': 0.58,
-  'under a line of kind interview': -0.97,
-  'under a heading of kind done': -0.6,
-  'under a heading of kind people': -1.5,
-  'under a heading of kind agenda': 0.26,
-  'under a heading of kind decisions': 1.04,
-  'under a heading of kind notes': 1.2,
-  'under a heading of kind ideas': -0.22,
-  'under a heading of kind questions': -0.39,
-  'under a heading of kind how-to': 0.61,
-  'under a heading of kind sources': 0.4,
-  'under a heading of kind story': -0.34,
-  'under an unknown heading': 0.45,
-  'under no heading': 1.21,
-  'is a to-do title itself': -1.42,
-  'is another title itself': -0.49,
-  'stands above others': -1.03,
-  'not a list item': -1.87,
-  numbered: -0.59,
-  'outline star': 0.39,
-  'goes on the line above': 0.81,
-  'goes on an item': -0.27,
-  'goes on a wrapped sentence': -0.35,
-  'first list level': 0.28,
-  'third list level or deeper': -0.58,
+  2.26, // under a to-do line
+  1.07, // directly under a to-do line
+  2.45, // under a to-do heading
+  1.44, // under a heading that speaks of to-dos
+  1.13, // first level under a to-do heading
+  1.4, // under a line of plans
+  1.81, // under a heading of plans
+  1.38, // under a heading that speaks of plans
+  -0.19, // below a to-do heading further up
+  0.43, // below a heading of plans further up
+  -1.11, // below a how-to heading further up
+  0, // under a line of kind done
+  -1.36, // under a line of kind people
+  0.71, // under a line of kind agenda
+  0.18, // under a line of kind decisions
+  -0.38, // under a line of kind notes
+  -0.6, // under a line of kind ideas
+  -0.59, // under a line of kind questions
+  0.33, // under a line of kind blockers
+  -0.35, // under a line of kind how-to
+  0.58, // under a line of kind sources
+  0, // under a line of kind story
+  -0.97, // under a line of kind interview
+  -0.6, // under a heading of kind done
+  -1.5, // under a heading of kind people
+  0.26, // under a heading of kind agenda
+  1.04, // under a heading of kind decisions
+  1.2, // under a heading of kind notes
+  -0.22, // under a heading of kind ideas
+  -0.39, // under a heading of kind questions
+  0, // under a heading of kind blockers
+  0.61, // under a heading of kind how-to
+  0.4, // under a heading of kind sources
+  -0.34, // under a heading of kind story
+  0, // under a heading of kind interview
+  0.45, // under an unknown heading
+  1.21, // under no heading
+  -1.42, // is a to-do title itself
+  -0.49, // is another title itself
+  -1.03, // stands above others
+  -1.87, // not a list item
+  -0.59, // numbered
+  0.39, // outline star
+  0.81, // goes on the line above
+  -0.27, // goes on an item
+  -0.35, // goes on a wrapped sentence
+  0.28, // first list level
+  -0.58, // third list level or deeper
 
   // Doubts: wording, length and marks of lines that ask for nothing.
-  'has a past': -0.55,
-  'has “was” or “is”': -0.72,
-  hedges: 0.16,
-  negates: -0.93,
-  'speaks to a reader': -0.42,
-  'speaks of me': 0.41,
-  'has a name inside': 0.43,
-  'is a question': -0.37,
-  'has a question mark': -0.73,
-  'is quoted': -0.98,
-  'begins with a link': -1.49,
-  'is only a link': -1.27,
-  'has code': -0.52,
-  'has an equals sign or arrow': -0.47,
-  'ends in a numbered link': -0.69,
-  'log of an outline': -1.03,
-  'is bold throughout': -0.63,
-  'has several sentences': -0.44,
-  'ends in a colon': -0.48,
-  'begins with a time': -0.45,
-  'one word': -1.42,
-  'two words': -0.72,
+  -0.55, // has a past
+  -0.72, // has “was” or “is”
+  0.16, // hedges
+  -0.93, // negates
+  -0.42, // speaks to a reader
+  0.41, // speaks of me
+  0.43, // has a name inside
+  -0.37, // is a question
+  -0.73, // has a question mark
+  -0.98, // is quoted
+  -1.49, // begins with a link
+  -1.27, // is only a link
+  -0.52, // has code
+  -0.47, // has an equals sign or arrow
+  -0.69, // ends in a numbered link
+  -1.03, // log of an outline
+  -0.63, // is bold throughout
+  -0.44, // has several sentences
+  -0.48, // ends in a colon
+  -0.45, // begins with a time
+  -1.42, // one word
+  -0.72, // two words
 
   // Together: what an order means by the shape and the place of its line.
-  'order in prose': -0.42,
-  'order to a reader': -0.94,
-  'clear order of up to five words': 0.2,
-  'bare words under a to-do title': 0.52,
+  0, // order on a list item
+  -0.42, // order in prose
+  -0.94, // order to a reader
+  0.2, // clear order of up to five words
+  0.52, // bare words under a to-do title
 
   // Note: what the note is for, and what an order means in it.
-  'note named as day': -0.85,
-  'note named as to do': 0.28,
-  'note named as interview': -1.54,
-  'note named as how-to': -0.89,
-  'note named as project papers': -1.73,
-  'note named as log': 0.56,
-  'note with code': -0.91,
-  'note that speaks to a reader': -0.39,
-  'note of long lines': -0.37,
-  'note with many headings': -0.37,
-  'note typed in haste': 0.71,
-  'order in a note named as day': 1.23,
-  'order in a note named as meeting': 0.18,
-  'order in a note named as to do': 0.66,
-  'order in a note named as interview': -0.34,
-  'order in a note named as how-to': -0.51,
-  'order in a note named as reading': -0.78,
-  'order in a note named as project papers': -0.68,
-  'order in a note named as log': 0.5,
-  'order in a note that speaks to a reader': 0.32,
-  'order in a note typed in haste': 0.32,
-  'note mostly of lists': -0.34,
-  'note with numbered lists': -0.51,
-  'note in the first person': -0.42,
-  'note with many links': 0.25,
-  'note with attendees': 0.45,
-  'note with dated headings': 0.58,
-  'note of few lines': 0.61,
-  'note of many lines': 0.88,
-  'short bare line in a note without lists': 0.72,
-  'thing in a note named as to do': 0.3,
-  'errand in a note named as meeting or day': 0.64,
-};
+  -0.85, // note named as day
+  0, // note named as meeting
+  0.28, // note named as to do
+  -1.54, // note named as interview
+  -0.89, // note named as how-to
+  0, // note named as reading
+  -1.73, // note named as project papers
+  0.56, // note named as log
+  -0.91, // note with code
+  -0.39, // note that speaks to a reader
+  -0.37, // note of long lines
+  -0.37, // note with many headings
+  0.71, // note typed in haste
+  1.23, // order in a note named as day
+  0.18, // order in a note named as meeting
+  0.66, // order in a note named as to do
+  -0.34, // order in a note named as interview
+  -0.51, // order in a note named as how-to
+  -0.78, // order in a note named as reading
+  -0.68, // order in a note named as project papers
+  0.5, // order in a note named as log
+  0, // order in a note with code
+  0.32, // order in a note that speaks to a reader
+  0, // order in a note of long lines
+  0, // order in a note with many headings
+  0.32, // order in a note typed in haste
+  -0.34, // note mostly of lists
+  -0.51, // note with numbered lists
+  -0.42, // note in the first person
+  0.25, // note with many links
+  0.45, // note with attendees
+  0.58, // note with dated headings
+  0.61, // note of few lines
+  0.88, // note of many lines
+  0.72, // short bare line in a note without lists
+  0.3, // thing in a note named as to do
+  0.64, // errand in a note named as meeting or day
+];

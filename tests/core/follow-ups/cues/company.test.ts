@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest';
 import { companies, company, type Company } from '../../../../src/core/follow-ups/cues/company';
 import { see } from '../../../../src/core/follow-ups/cues/seen';
 import { candidatesOf } from '../../../../src/core/follow-ups/find-follow-ups';
-import { COMPANY_WEIGHTS } from '../../../../src/core/follow-ups/company-weights';
 import { parseNote } from '../../../../src/core/note/parse-note';
 
 /** The company of a line alone in its note. */
@@ -106,9 +105,5 @@ describe('the company of a line', () => {
     ['in a note with follow-ups', { note: 0.07 }, false],
   ])('%s: %j is %s', (name, around, expected) => {
     expect(holds(name, { ...NOBODY, ...around })).toBe(expected);
-  });
-
-  it('has a weight for each of its cues', () => {
-    expect(Object.keys(COMPANY_WEIGHTS)).toEqual(company.map(({ name }) => name));
   });
 });

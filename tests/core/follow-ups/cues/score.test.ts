@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cues } from '../../../../src/core/follow-ups/cues/all';
 import { candidatesOf } from '../../../../src/core/follow-ups/find-follow-ups';
@@ -42,7 +43,7 @@ describe('the score of a line', () => {
     const seen = see(candidates, note, PATH);
     companies(seen, looks.map(squash)).forEach((around, at) => {
       const added = company.reduce(
-        (total, cue) => total + (cue.applies(around) ? (COMPANY_WEIGHTS[cue.name] ?? 0) : 0),
+        (total, cue, place) => total + (cue.applies(around) ? (COMPANY_WEIGHTS[place] ?? 0) : 0),
         COMPANY_BIAS,
       );
       const confidence = squash((looks[at] ?? 0) + added);
@@ -54,7 +55,7 @@ describe('the score of a line', () => {
   it('is in the first look the squashed sum of the weights of all cues that apply, however they are added up', () => {
     see(candidates, note, PATH).forEach((seen, at) => {
       const sum = cues.reduce(
-        (total, cue) => total + (cue.applies(seen) ? (WEIGHTS[cue.name] ?? 0) : 0),
+        (total, cue, place) => total + (cue.applies(seen) ? (WEIGHTS[place] ?? 0) : 0),
         BIAS + (seen.isMarked ? 0 : seen.wording.weight),
       );
       const confidence = squash(sum);
@@ -77,9 +78,13 @@ describe('the score of a line', () => {
 });
 
 describe('the weights', () => {
-  it('belong to cues that are asked', () => {
-    const names = new Set(cues.map(({ name }) => name));
-    expect(Object.keys(WEIGHTS).filter((name) => !names.has(name))).toEqual([]);
+  it.each([
+    ['weights.ts', cues],
+    ['company-weights.ts', company],
+  ])('stand in the order of their cues: %s', (file, all) => {
+    const source = fs.readFileSync(`src/core/follow-ups/${file}`, 'utf8');
+    const names = [...source.matchAll(/^ {2}-?[\d.]+, \/\/ (.+)$/gm)].map(([, name]) => name);
+    expect(names).toEqual(all.map(({ name }) => name));
   });
 
   it('are given to cues with names of their own', () => {
