@@ -167,7 +167,6 @@ export const WEIGHTS: readonly number[] = [
   -0.72, // two words
 
   // Together: what an order means by the shape and the place of its line.
-  0, // order on a list item
   -0.42, // order in prose
   -0.94, // order to a reader
   0.2, // clear order of up to five words

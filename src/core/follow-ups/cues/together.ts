@@ -14,7 +14,6 @@ export const mayOrder = (seen: Seen): boolean => opensWithVerb(seen) || isUnderT
 
 /** What an order means by the shape and the place of its line. */
 export const together: readonly Cue[] = [
-  weighs('order on a list item', (seen) => opensWithOrder(seen) && seen.line.marker !== null),
   weighs('order in prose', (seen) => opensWithVerb(seen) && !seen.isItem && !seen.standsAlone),
   weighs(
     'order to a reader',
