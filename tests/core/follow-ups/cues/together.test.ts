@@ -3,7 +3,6 @@ import { cueHolds, cueHoldsOn } from './cues-on';
 
 describe('what an order means by its line', () => {
   test.each([
-    ['order on a list item', ['- send the bill']],
     ['order to a reader', ['- send your bill']],
     ['clear order of up to five words', ['- send the bill now please']],
     ['bare words under a to-do title', ['## Next steps', '- new rope']],
@@ -13,8 +12,6 @@ describe('what an order means by its line', () => {
   });
 
   test.each([
-    ['order on a list item', ['send the bill']],
-    ['order on a list item', ['- sent the bill']],
     ['order to a reader', ['- send the bill']],
     ['order to a reader', ['- your bill is due']],
     ['clear order of up to five words', ['send the bill']],
