@@ -1,5 +1,7 @@
+/** What goes on a word: no blank, digit or mark but the apostrophe and the hyphen. A list of all letters takes longer to load. */
+const MORE = '[^\\s\\d,.;:!?&+/\\\\()[\\]{}<>|=*_~@#%^$"“”…–—→`]';
 /** A word of a name: "Annie", "O’Neill", "Minh-Tu". */
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
+const WORD = `\\p{Lu}${MORE}*`;
 /** The pattern of one name of up to three words: "Annie", "Mark S.", "Prof Spjut". */
 export const NAME = `${WORD}(?:\\s(?:${WORD}|\\p{Lu}\\.)){0,2}\\.?`;
 /** What stands between the names of several people. */
@@ -7,7 +9,7 @@ const BETWEEN = '(?:\\s*,\\s*and\\s+|\\s*[,&+/]\\s*|\\s+and\\s+)';
 /** The pattern of one or more names: "Vesmira, Sophia", "Odile and Teo". */
 export const NAMES = `${NAME}(?:${BETWEEN}${NAME})*`;
 /** The pattern of names that may be in lower case. */
-const SMALL = "\\p{Ll}[\\p{L}\\p{M}'’-]+";
+const SMALL = `\\p{Ll}${MORE}+`;
 export const SMALL_NAMES = `${SMALL}(?:${BETWEEN}${SMALL})*`;
 
 const SPLIT = new RegExp(BETWEEN, 'u');
