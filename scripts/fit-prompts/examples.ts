@@ -5,6 +5,7 @@ import { lineCues } from '../../src/core/practice/cues/line-cues';
 import { noteCues } from '../../src/core/practice/cues/note-cues';
 import { practiceNote } from '../../src/core/practice/practice-note';
 import type { JudgedNote } from './judged-notes';
+import { atOnce } from '../../src/core/steps';
 
 /** All cues, in the order of an example's features. */
 export const allCues = [...lineCues, ...noteCues];
@@ -25,7 +26,7 @@ export interface Example {
 /** The lines of a note on which readers agree: its candidates, and the prompts that are none. */
 export function examplesOf(judged: JudgedNote): Example[] {
   const note = practiceNote(parseNote(judged.text), judged.name);
-  const all = candidates(note);
+  const all = atOnce(candidates(note));
   const ofNote = reasons(noteCues, { note, candidates: all });
   const isPrompt = (line: number): boolean => judged.prompts.has(line);
   const place = (line: number): string => `${line + 1}: ${note.note.lines[line]?.raw.trim().slice(0, 100)}`;

@@ -12,6 +12,7 @@ import { writtenOn, type WrittenOn } from './note/written-on';
 import { findPrompts } from './practice/find-prompts';
 import type { PracticePrompt } from './practice/prompt';
 import type { Settings } from './settings/settings';
+import { atOnce, type Steps } from './steps';
 
 /** What the vault knows of a note besides its text. */
 export interface NoteContext {
@@ -37,8 +38,8 @@ export interface ReadNote {
   readonly prompts: readonly PracticePrompt[];
 }
 
-/** Reads a note: when it was written, what it asks to be done, what it asks to be practised. Never throws. */
-export function readNote(text: string, context: NoteContext): ReadNote {
+/** Reads a note in steps: when it was written, what it asks to be done, what it asks to be practised. Never throws. */
+export function* reading(text: string, context: NoteContext): Steps<ReadNote> {
   const { path, settings } = context;
   const { weekStart } = settings;
   const dayFirst = dayOrder(text) ?? settings.dayFirst;
@@ -47,15 +48,18 @@ export function readNote(text: string, context: NoteContext): ReadNote {
   const day = writtenOn(note, { ...context, properties: known, dayFirst });
   if (isOptedOut(note, text)) return { path, writtenOn: day, followUps: [], prompts: [] };
   const days = new DaysOfLines(note.lines, day, dayFirst);
-  const prompts = findPrompts(note, path);
-  const reading: FollowUpContext = {
+  const prompts = yield* findPrompts(note, path);
+  const seenAs: FollowUpContext = {
     path,
     writtenOnAt: (line) => days.of(line),
     dates: { dayFirst, weekStart },
     properties: known,
   };
-  const found = findFollowUps(note, reading);
+  const found = yield* findFollowUps(note, seenAs);
   const promoted = context.promoted ?? [];
-  const followUps = promoted.length > 0 ? withPromoted(found, promoted, note, reading) : found;
+  const followUps = promoted.length > 0 ? withPromoted(found, promoted, note, seenAs) : found;
   return { path, writtenOn: day, followUps, prompts };
 }
+
+/** Reads a note at a stretch. */
+export const readNote = (text: string, context: NoteContext): ReadNote => atOnce(reading(text, context));

@@ -7,6 +7,7 @@ import { uncoverMainArea } from './open-line';
 import { practiceViewType } from './practice-view';
 import type { PracticeRequest } from './practice/saved-session';
 import { askedOfMe, promptAt, promptsOf, refOf, type NotePrompt } from './practice/vault-prompts';
+import { atOnce } from '../core/steps';
 
 /** What the commands need to know of notes. */
 export interface CommandPorts {
@@ -80,7 +81,7 @@ function promptUnderCursor(ports: CommandPorts, editor: Editor, path: string): N
 }
 
 function promptsIn(editor: Editor, path: string): readonly NotePrompt[] {
-  return promptsOf({ path, prompts: findPrompts(parseNote(editor.getValue()), path) });
+  return promptsOf({ path, prompts: atOnce(findPrompts(parseNote(editor.getValue()), path)) });
 }
 
 function practiceNote(app: App, { notes }: CommandPorts, isChecking: boolean): boolean {

@@ -1,5 +1,6 @@
 import { anchorOf } from '../edits/anchor-of';
 import type { Note, NoteLine } from '../note/note';
+import { atOnce, each, type Steps } from '../steps';
 import type { WrittenOn } from '../note/written-on';
 import { isBoard, isCard, isFiled } from './board';
 import { candidate, type Candidate, type Neighbours } from './candidate';
@@ -60,9 +61,15 @@ class NoteReader {
     this.isBoard = isBoard(note);
   }
 
-  candidates(): Candidate[] {
-    const lines = this.note.lines.filter((line) => mayBeFollowUp(line) && (!this.isBoard || isCard(line)));
-    return lines.map((line) => candidate(line, () => this.dateContext(line), this.near)).filter(hasWords);
+  *candidates(): Steps<Candidate[]> {
+    const found = yield* each(this.note.lines, (line) => this.candidate(line));
+    return found.filter((one) => one !== null);
+  }
+
+  private candidate(line: NoteLine): Candidate | null {
+    if (!mayBeFollowUp(line) || (this.isBoard && !isCard(line))) return null;
+    const found = candidate(line, () => this.dateContext(line), this.near);
+    return hasWords(found) ? found : null;
   }
 
   /** The follow-up that a candidate is; null where it is not worth remembering. */
@@ -128,7 +135,7 @@ class NoteReader {
 
 /** The lines of a note that may be follow-ups, taken apart. */
 export function candidatesOf(note: Note, context: FollowUpContext): Candidate[] {
-  return new NoteReader(note, context).candidates();
+  return atOnce(new NoteReader(note, context).candidates());
 }
 
 /** A line that goes on a follow-up begun above is part of it, unless it is surer by itself or marked where that is not. */
@@ -145,15 +152,15 @@ function withoutContinued(followUps: readonly FollowUp[]): FollowUp[] {
 }
 
 /** The follow-ups of a note, top to bottom, doubtful ones included; `confidence` tells how sure each is. */
-export function findFollowUps(note: Note, context: FollowUpContext): FollowUp[] {
+export function* findFollowUps(note: Note, context: FollowUpContext): Steps<FollowUp[]> {
   const whole = context.properties ? taskNote(note, context.path, context.properties) : null;
   if (whole) return [whole];
   const reader = new NoteReader(note, context);
-  const candidates = reader.candidates();
-  const found = scores(candidates, note, context.path);
-  const followUps = candidates.flatMap((one, index) => {
+  const candidates = yield* reader.candidates();
+  const found = yield* scores(candidates, note, context.path);
+  const followUps = yield* each(candidates, (one, index) => {
     const score = found[index];
-    return (score && reader.followUp(one, score)) ?? [];
+    return score ? reader.followUp(one, score) : null;
   });
-  return withoutContinued(followUps);
+  return withoutContinued(followUps.filter((one) => one !== null));
 }

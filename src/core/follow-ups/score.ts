@@ -1,4 +1,5 @@
 import type { Note } from '../note/note';
+import { each, type Steps } from '../steps';
 import type { Candidate } from './candidate';
 import { cueGroups, cues, type CueGroup } from './cues/all';
 import { companies, company, type Company } from './cues/company';
@@ -157,17 +158,16 @@ const sureness = ({ odds, around }: Look): number => odds + fromCompany(around);
  * first makes of the lines around it. The sum is squashed to a confidence. Who is to do it is only looked for on lines
  * that may matter: that takes as long as everything else.
  */
-export function scores(candidates: readonly Candidate[], note: Note, path: string): Score[] {
-  const sight = new Sight(candidates, note, path);
+export function* scores(candidates: readonly Candidate[], note: Note, path: string): Steps<Score[]> {
+  const { sight, glances } = yield* Sight.glances(candidates, note, path);
   const scorer = new NoteScorer();
-  const glances = secondLooks(
-    sight.glances,
-    sight.glances.map((glance) => scorer.logOdds(glance)),
+  const glanceOdds = yield* each(glances, (glance) => scorer.logOdds(glance));
+  const looks = secondLooks(glances, glanceOdds);
+  const seen = yield* each(looks, (look) =>
+    sureness(look) < GLANCED_BELOW ? look.seen : sight.closely(look.seen),
   );
-  const seen = glances.map((look) => (sureness(look) < GLANCED_BELOW ? look.seen : sight.closely(look.seen)));
-  const odds = seen.map((one, at) => {
-    const glance = glances[at];
-    return glance?.seen === one ? glance.odds : scorer.logOdds(one);
-  });
+  const odds = yield* each(seen, (one, at) =>
+    one === glances[at] ? (glanceOdds[at] ?? 0) : scorer.logOdds(one),
+  );
   return secondLooks(seen, odds).map((look) => new LineScore(look.seen, look.around, squash(sureness(look))));
 }

@@ -1,4 +1,5 @@
 import type { Note, NoteLine } from '../note/note';
+import { endsStep, type Steps } from '../steps';
 import type { Candidate } from './candidate';
 import type { FoundQuestion } from './finders/finder';
 import { findQuestion, isMarked } from './finders/find-question';
@@ -31,11 +32,12 @@ function hasTextBeneath(note: Note, line: NoteLine, { isAnswered, endLine }: Fou
 }
 
 /** The lines that ask or are written as questions, cheaply found: cards and folds stand in any region. */
-function askedLines(practiceNote: PracticeNote): Map<NoteLine, Asked> {
+function* askedLines(practiceNote: PracticeNote): Steps<Map<NoteLine, Asked>> {
   const asked = new Map<NoteLine, Asked>();
   let readTo = -1;
   for (const line of practiceNote.note.lines) {
     const { index, region, table, content } = line;
+    if (endsStep(index)) yield;
     if (index <= readTo) continue;
     if (region === 'text' && table === null && !mayAsk(content) && !content.includes('::')) continue;
     const question = findQuestion(line, practiceNote);
@@ -47,13 +49,14 @@ function askedLines(practiceNote: PracticeNote): Map<NoteLine, Asked> {
 }
 
 /** The questions of a note, however doubtful, top to bottom. */
-export function candidates(practiceNote: PracticeNote): Candidate[] {
+export function* candidates(practiceNote: PracticeNote): Steps<Candidate[]> {
   const { note, textLines } = practiceNote;
-  const known = askedLines(practiceNote);
+  const known = yield* askedLines(practiceNote);
   const titles = new Titles(practiceNote);
   const siblingsOf = siblings(textLines, (line) => (known.get(line)?.asking ?? null) !== null);
   const found = new Map<number, Candidate>();
   for (const line of note.lines) {
+    if (endsStep(line.index)) yield;
     const asked = known.get(line);
     const asks = asked !== undefined && (asked.asking !== null || isMarked(asked.question));
     if (!asks && (line.region !== 'text' || line.content === '')) continue;

@@ -1,5 +1,6 @@
 import { anchorOf } from '../edits/anchor-of';
 import type { Note } from '../note/note';
+import { each, type Steps } from '../steps';
 import { answerExtent, answerState } from './answers/answer-extent';
 import { answerHash } from './answers/answer-hash';
 import { answerKey } from './answers/answer-key';
@@ -18,19 +19,18 @@ import { topicOf } from './topic';
 const KEPT_FROM = 0.2;
 
 /** The practice questions of a note, top to bottom, doubtful ones included; `confidence` tells how sure each is. */
-export function findPrompts(note: Note, path: string): PracticePrompt[] {
+export function* findPrompts(note: Note, path: string): Steps<PracticePrompt[]> {
   if (!mayHoldPrompts(note, path)) return [];
   const looked = practiceNote(note, path);
-  const all = candidates(looked);
+  const all = yield* candidates(looked);
   if (all.length === 0) return [];
   const ofNote = reasons(noteCues, { note: looked, candidates: all });
-  const found = all
-    .map((candidate) => ({ candidate, ...score(candidate, ofNote) }))
-    .filter(({ confidence }) => confidence >= KEPT_FROM);
+  const scored = yield* each(all, (candidate) => ({ candidate, ...score(candidate, ofNote) }));
+  const found = scored.filter(({ confidence }) => confidence >= KEPT_FROM);
   const shown = new Set(found.filter(isShownPrompt).map(({ candidate }) => candidate.line.index));
   const keyedAnswer = answerKey(note);
   const directionOf = directions(all);
-  return found.map(({ candidate, confidence, why }) => {
+  return yield* each(found, ({ candidate, confidence, why }) => {
     const { line, question } = candidate;
     const answer = answerExtent(note, candidate, (index) => shown.has(index)) ?? keyedAnswer(line);
     const hash = answerHash(note, answer, line.index);

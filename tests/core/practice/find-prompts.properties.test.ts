@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { findPrompts } from '../../../src/core/practice/find-prompts';
 import type { PracticePrompt } from '../../../src/core/practice/prompt';
+import { atOnce } from '../../../src/core/steps';
 
 const pieces = [
   '# Kestrel interview',
@@ -41,7 +42,7 @@ const line = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...pieces) }, fc.s
 const noteText = fc.array(line, { maxLength: 40 }).map((lines) => lines.join('\n'));
 const name = fc.constantFrom('Interview prep.md', 'notes/2024-01-02.md', 'quiz.md', '');
 
-const find = (text: string, path: string): PracticePrompt[] => findPrompts(parseNote(text), path);
+const find = (text: string, path: string): PracticePrompt[] => atOnce(findPrompts(parseNote(text), path));
 
 describe('finding practice questions in any text', () => {
   it('never throws, and says of each how sure it is and why', () => {

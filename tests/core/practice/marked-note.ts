@@ -2,6 +2,7 @@ import { parseNote } from '../../../src/core/note/parse-note';
 import { findPrompts } from '../../../src/core/practice/find-prompts';
 import type { PracticePrompt } from '../../../src/core/practice/prompt';
 import { isShownPrompt } from '../../../src/core/practice/shown-prompt';
+import { atOnce } from '../../../src/core/steps';
 
 /** Marks at the end of a line that say what must be found there: a prompt, or a question to ask them. */
 const PROMPT = ' ←';
@@ -19,7 +20,7 @@ export const unmarked = ({ text }: MarkedNote): string =>
 
 /** The shown prompts of a note. */
 export const shownPrompts = (text: string, name: string): PracticePrompt[] =>
-  findPrompts(parseNote(text), name).filter(isShownPrompt);
+  atOnce(findPrompts(parseNote(text), name)).filter(isShownPrompt);
 
 /** The note with the marks that the finder puts: equal to `marked` where it finds what it must. */
 export function remarked(note: MarkedNote): string {

@@ -5,6 +5,7 @@ import { mayHoldPrompts } from '../../../src/core/practice/first-look';
 import { lineCues } from '../../../src/core/practice/cues/line-cues';
 import { noteCues } from '../../../src/core/practice/cues/note-cues';
 import { isShownPrompt } from '../../../src/core/practice/shown-prompt';
+import { atOnce } from '../../../src/core/steps';
 
 const cues = [...lineCues, ...noteCues];
 
@@ -20,7 +21,7 @@ describe('the cues', () => {
 
 describe('how sure a prompt is', () => {
   const confidence = (text: string, path: string): number =>
-    findPrompts(parseNote(text), path)[0]?.confidence ?? 0;
+    atOnce(findPrompts(parseNote(text), path))[0]?.confidence ?? 0;
 
   it.each([
     ['a note named for an interview', '- Why do you paint?', 'Interview.md', 'Note.md'],
@@ -46,7 +47,9 @@ describe('how sure a prompt is', () => {
   });
 
   it('is told in at most three plain reasons, strongest first', () => {
-    const [prompt] = findPrompts(parseNote('## Tell me about yourself\n- potter'), 'Kestrel interview.md');
+    const [prompt] = atOnce(
+      findPrompts(parseNote('## Tell me about yourself\n- potter'), 'Kestrel interview.md'),
+    );
     expect(prompt?.why).toEqual([
       'the note is named or filed for practice',
       'asks what interviewers ask',

@@ -4,6 +4,7 @@ import { parseNote } from '../../../src/core/note/parse-note';
 import { findPrompts } from '../../../src/core/practice/find-prompts';
 import { answerText } from '../../../src/ui/practice/answer-text';
 import { prompt } from './prompts';
+import { atOnce } from '../../../src/core/steps';
 
 const note = ['# Prep', '- Why here?', '\t- the work', '\t\t- in detail', '\t- the people', '- Next?'].join(
   '\n',
@@ -93,7 +94,7 @@ describe('an answer behind its question', () => {
 
   test('is what is shown of a prompt that was found with one', () => {
     const text = '# Interview questions\n\n- Why do you want to work here? → the harbour\n';
-    const [found] = findPrompts(parseNote(text), 'Interview.md');
+    const [found] = atOnce(findPrompts(parseNote(text), 'Interview.md'));
     expect(found && answerText(text, found)).toBe('the harbour');
   });
 });

@@ -1,4 +1,5 @@
 import type { Note, NoteLine } from '../../note/note';
+import { atOnce, each, type Steps } from '../../steps';
 import type { Candidate } from '../candidate';
 import type { OwnerMention } from '../owner/mention';
 import { kind } from '../words/word-kinds';
@@ -113,23 +114,29 @@ const withoutLeading = (words: string): string => (mayLead(words) ? words.replac
 
 /** Sees the candidates of one note: at a glance with the words as they are said, closely without who is to do it. */
 export class Sight {
-  readonly glances: readonly Seen[];
   private readonly parents: ReadonlySet<NoteLine | null>;
-  private readonly traits: NoteTraits;
   private readonly places: Places;
 
   constructor(
-    candidates: readonly Candidate[],
     private readonly note: Note,
-    path: string,
+    private readonly traits: NoteTraits,
   ) {
-    const wordings = candidates.map(({ said }) => wordingOf(withoutLeading(said)));
     this.parents = new Set(note.lines.map((line) => (line.content === '' ? null : line.parent)));
-    this.traits = noteTraits(note, path, wordings);
-    this.places = new Places(this.traits.tellsStories);
-    this.glances = candidates.map((candidate, at) =>
-      this.seen(candidate, wordings[at] ?? wordingOf(''), null),
+    this.places = new Places(traits.tellsStories);
+  }
+
+  /** The candidates at a glance. */
+  static *glances(
+    candidates: readonly Candidate[],
+    note: Note,
+    path: string,
+  ): Steps<{ sight: Sight; glances: readonly Seen[] }> {
+    const wordings = yield* each(candidates, ({ said }) => wordingOf(withoutLeading(said)));
+    const sight = new Sight(note, noteTraits(note, path, wordings));
+    const glances = yield* each(candidates, (candidate, at) =>
+      sight.seen(candidate, wordings[at] ?? wordingOf(''), null),
     );
+    return { sight, glances };
   }
 
   /** The same line with its owner taken out of its words. */
@@ -168,8 +175,8 @@ export class Sight {
 
 /** The candidates of one note, seen closely. */
 export function see(candidates: readonly Candidate[], note: Note, path: string): Seen[] {
-  const sight = new Sight(candidates, note, path);
-  return sight.glances.map((glance) => sight.closely(glance));
+  const { sight, glances } = atOnce(Sight.glances(candidates, note, path));
+  return glances.map((glance) => sight.closely(glance));
 }
 
 /** Whether the word at an index may be any of `kinds`. */

@@ -9,6 +9,7 @@ import { isMaybe, isShown, thresholds } from '../../../../src/core/follow-ups/sh
 import { COMPANY_BIAS, COMPANY_WEIGHTS } from '../../../../src/core/follow-ups/company-weights';
 import { BIAS, WEIGHTS } from '../../../../src/core/follow-ups/weights';
 import { parseNote } from '../../../../src/core/note/parse-note';
+import { atOnce } from '../../../../src/core/steps';
 
 const PATH = 'Meetings/2025-03-14 harbour meeting.md';
 const NOTE = `# Harbour meeting
@@ -35,7 +36,7 @@ describe('the score of a line', () => {
     writtenOnAt: () => null,
     dates: { dayFirst: false, weekStart: 1 },
   });
-  const found = scores(candidates, note, PATH);
+  const found = atOnce(scores(candidates, note, PATH));
   const looks = firstLooks(see(candidates, note, PATH));
   const squash = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
