@@ -1,7 +1,7 @@
 import type { DateContext, DaySpan } from '../dates/date-phrase';
 import type { FollowUp } from '../follow-ups/follow-up';
 import { dayOrder } from '../note/day-order';
-import { DaysOfLines } from '../note/section-day';
+import { daysOfLines } from '../note/section-day';
 import type { ReadNote } from '../read-note';
 import type { Settings } from '../settings/settings';
 import type { LineHere } from './line-action';
@@ -50,7 +50,7 @@ export class LineReading implements LineHere {
     const { dayFirst, weekStart } = this.reading.settings;
     const isDayFirst = dayOrder(text) ?? dayFirst;
     const here = note.lines[this.found.index];
-    const writtenOn = here && new DaysOfLines(note.lines, this.noteNow().writtenOn, isDayFirst).of(here);
+    const writtenOn = here && daysOfLines(note.lines, this.noteNow().writtenOn, isDayFirst)(here);
     return writtenOn ? { writtenOn: writtenOn.day, dayFirst: isDayFirst, weekStart } : null;
   }
 
