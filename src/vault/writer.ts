@@ -3,10 +3,10 @@ import type { Day } from '../core/dates/day';
 import type { Anchor } from '../core/edits/anchor';
 import type { EditOptions } from '../core/edits/edit-plan';
 import { planAction, type LineAction } from '../core/edits/line-action';
-import { LineReading } from '../core/edits/line-reading';
+import { lineReading } from '../core/edits/line-reading';
 import { planNote, type LineDecision, type NoteNow, type NotePlan } from '../core/edits/note-plan';
 import { isTaskNote, planProperties, planPropertyUndo } from '../core/edits/property-edit';
-import { Surroundings } from '../core/edits/surroundings';
+import { surroundingsOf } from '../core/edits/surroundings';
 import { planUndo } from '../core/edits/undo';
 import type { FollowUp } from '../core/follow-ups/follow-up';
 import { identityOf } from '../core/journal/identity';
@@ -104,7 +104,7 @@ export class Writer extends Component {
   private plan(now: NoteNow, anchor: Anchor, action: LineAction): NotePlan {
     const left = this.left.get(anchor);
     // Where the change was taken back, the row is up to date again.
-    const isAsRead = Surroundings.of(now.note).shape().hash === anchor.noteHash;
+    const isAsRead = surroundingsOf(now.note).shape.hash === anchor.noteHash;
     return planNote(now, left && !isAsRead ? left : anchor, this.decision(anchor.path, action));
   }
 
@@ -117,7 +117,7 @@ export class Writer extends Component {
   private decision(path: string, action: LineAction): LineDecision {
     const { read, settings } = this.ports;
     return (found) => {
-      const reading = new LineReading(found, { read: (text) => read(path, text), settings: settings() });
+      const reading = lineReading(found, { read: (text) => read(path, text), settings: settings() });
       const plan = planAction(action, reading, this.options());
       const isCompletion = action.kind === 'status' && action.to === 'done' && plan.kind === 'edit';
       const toggled = isCompletion ? this.toggled(found.line, path) : null;
