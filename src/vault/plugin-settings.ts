@@ -1,3 +1,4 @@
+import { fieldsOf } from '../core/fields-of';
 import { readSettings, type Settings } from '../core/settings/settings';
 import { errorText } from './outcome';
 
@@ -34,7 +35,7 @@ export class PluginSettings {
   async load(): Promise<void> {
     try {
       const data = await this.store.load();
-      this.saved = typeof data === 'object' && data !== null ? { ...data } : {};
+      this.saved = fieldsOf(data);
       this.settings = readSettings(data);
       this.isUnread = false;
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { fieldsOf } from '../core/fields-of';
 import type { Change } from './outcome';
 
 const KEY = 'follow-through-undo';
@@ -63,7 +64,6 @@ export class UndoStack {
 
 /** What another version may have saved is not trusted to be whole. */
 function isEntry(value: unknown): value is Entry {
-  if (typeof value !== 'object' || value === null || !('path' in value && 'change' in value)) return false;
-  const { path, change } = value;
-  return typeof path === 'string' && typeof change === 'object' && change !== null && 'kind' in change;
+  const { path, change } = fieldsOf(value);
+  return typeof path === 'string' && fieldsOf(change)['kind'] !== undefined;
 }
