@@ -14,13 +14,13 @@ import { Journal } from './vault/journal';
 import { Memory } from './vault/memory';
 import { NoteIndex } from './vault/note-index';
 import { noteText } from './vault/note-text';
-import { PluginSettings } from './vault/plugin-settings';
-import { UndoStack } from './vault/undo-stack';
+import { pluginSettings } from './vault/plugin-settings';
+import { undoStack } from './vault/undo-stack';
 import { Writer } from './vault/writer';
 
 /** The plugin: its parts, and where each of them meets the app. */
 export default class FollowThroughPlugin extends Plugin {
-  private readonly chosen = new PluginSettings({
+  private readonly chosen = pluginSettings({
     load: () => this.loadData(),
     save: (data) => this.saveData(data),
     onFailure: (reason) => warn('data.json', reason),
@@ -36,7 +36,7 @@ export default class FollowThroughPlugin extends Plugin {
 
     const folder = () => settings().journalFolder;
     const journal = new Journal(app, { folder, now });
-    const stack = new UndoStack(app);
+    const stack = undoStack(app);
     const memory = this.addChild(new Memory(app, journal, warn, stack));
     const promotedIn = (path: string) => memory.promotedIn(path);
     const source = this.addChild(new NoteIndex(app, { settings, promotedIn, onFailure: warn }));

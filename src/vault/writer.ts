@@ -14,7 +14,7 @@ import { linePrefix } from '../core/note/line-prefix';
 import type { ReadNote } from '../core/read-note';
 import type { Settings } from '../core/settings/settings';
 import type { Memory } from './memory';
-import { NoteQueue, type Planner } from './note-queue';
+import { noteQueue, type Planner } from './note-queue';
 import { failure, type Change, type Outcome, type Written } from './outcome';
 import { writeProperties } from './task-note';
 import { tasksPlugin, type TasksPlugin } from './tasks-plugin';
@@ -37,7 +37,7 @@ export interface WriterPorts {
  * at the moment of writing decides: the line is found again in it, or nothing is written. Each change can be taken back.
  */
 export class Writer extends Component {
-  private readonly queue = new NoteQueue((path, planners) => this.write(path, planners));
+  private readonly queue = noteQueue((path, planners) => this.write(path, planners));
   /** How our own changes left lines, by the anchors that they had before. */
   private readonly left = new WeakMap<Anchor, Anchor>();
   /** As last seen, right before a write. */
@@ -70,7 +70,7 @@ export class Writer extends Component {
 
   /** The newest change that can be taken back, null where there is none. */
   get lastChange(): Change | null {
-    return this.ports.stack.last;
+    return this.ports.stack.last();
   }
 
   /**
