@@ -5,22 +5,22 @@ import { FollowUpsView, followUpsViewType } from './ui/follow-ups-view';
 import { cursorCommands } from './ui/follow-ups/cursor-commands';
 import { memoryCommands } from './ui/memory/memory-commands';
 import { memorySettings } from './ui/memory/memory-settings';
-import { OwnPrompts } from './ui/memory/own-prompts';
+import { ownPrompts } from './ui/memory/own-prompts';
 import { PracticeView, practiceViewType } from './ui/practice-view';
 import { SettingsTab } from './ui/settings-tab';
-import { ToldChanges } from './ui/told-changes';
+import { changesIn } from './ui/told-changes';
 import { exportHistory } from './vault/export-history';
 import { Journal } from './vault/journal';
 import { Memory } from './vault/memory';
 import { NoteIndex } from './vault/note-index';
 import { noteText } from './vault/note-text';
-import { PluginSettings } from './vault/plugin-settings';
-import { UndoStack } from './vault/undo-stack';
+import { pluginSettings } from './vault/plugin-settings';
+import { undoStack } from './vault/undo-stack';
 import { Writer } from './vault/writer';
 
 /** The plugin: its parts, and where each of them meets the app. */
 export default class FollowThroughPlugin extends Plugin {
-  private readonly chosen = new PluginSettings({
+  private readonly chosen = pluginSettings({
     load: () => this.loadData(),
     save: (data) => this.saveData(data),
     onFailure: (reason) => warn('data.json', reason),
@@ -36,14 +36,14 @@ export default class FollowThroughPlugin extends Plugin {
 
     const folder = () => settings().journalFolder;
     const journal = new Journal(app, { folder, now });
-    const stack = new UndoStack(app);
+    const stack = undoStack(app);
     const memory = this.addChild(new Memory(app, journal, warn, stack));
     const promotedIn = (path: string) => memory.promotedIn(path);
     const source = this.addChild(new NoteIndex(app, { settings, promotedIn, onFailure: warn }));
-    const prompts = new OwnPrompts(source, memory);
+    const prompts = ownPrompts(source, memory);
     memory.follow(source);
     const writer = this.addChild(new Writer(app, { settings, today, read: source.readAs, memory, stack }));
-    const changes = ToldChanges.in(app, writer);
+    const changes = changesIn(app, writer);
 
     const list = { source, changes, memory, settings: chosen, textOf, today };
     this.registerView(followUpsViewType, (leaf) => new FollowUpsView(leaf, list));

@@ -7,7 +7,7 @@ import { dayOrder } from './note/day-order';
 import { isOptedOut } from './note/opt-out';
 import { parseNote } from './note/parse-note';
 import { properties } from './note/properties';
-import { DaysOfLines } from './note/section-day';
+import { daysOfLines } from './note/section-day';
 import { writtenOn, type WrittenOn } from './note/written-on';
 import { findPrompts } from './practice/find-prompts';
 import type { PracticePrompt } from './practice/prompt';
@@ -47,11 +47,11 @@ export function* reading(text: string, context: NoteContext): Steps<ReadNote> {
   const known = properties(note, context.parseYaml);
   const day = writtenOn(note, { ...context, properties: known, dayFirst });
   if (isOptedOut(note, text)) return { path, writtenOn: day, followUps: [], prompts: [] };
-  const days = new DaysOfLines(note.lines, day, dayFirst);
+  const writtenOnAt = daysOfLines(note.lines, day, dayFirst);
   const prompts = yield* findPrompts(note, path);
   const seenAs: FollowUpContext = {
     path,
-    writtenOnAt: (line) => days.of(line),
+    writtenOnAt,
     dates: { dayFirst, weekStart },
     properties: known,
   };

@@ -21,11 +21,9 @@ export function drawButton(
   return buttonEl;
 }
 
-/** Attributes of an element that is no button, but works as one. */
-export const buttonRole = { role: 'button', tabindex: 0 };
-
 /** Makes an element work as a button, by mouse and keys. */
 export function actOnPress(el: HTMLElement, act: () => void): void {
+  el.setAttrs({ role: 'button', tabindex: 0 });
   el.addEventListener('click', act);
   el.addEventListener('keydown', (evt) => {
     if (evt.key !== 'Enter' && evt.key !== ' ') return;

@@ -1,32 +1,32 @@
 /** Longest wait between two drawings, in milliseconds. */
 const longestWait = 1000;
 
-/** Draws soon after something changed: once for many changes, and the more seldom the longer drawing takes. */
-export class CalmRedraw {
-  private timer: number | null = null;
-  private lastCost = 0;
-
-  constructor(
-    private readonly win: () => Window,
-    private readonly draw: () => void,
-  ) {}
-
+/** Drawing that waits a little for what else may change. */
+export interface CalmRedraw {
   /** Asks for a drawing; while one is due already, nothing more happens. */
-  request(): void {
-    this.timer ??= this.win().setTimeout(() => this.run(), Math.min(longestWait, 20 + 4 * this.lastCost));
-  }
-
+  readonly request: () => void;
   /** Drops the drawing that is due. */
-  cancel(): void {
-    if (this.timer !== null) this.win().clearTimeout(this.timer);
-    this.timer = null;
-  }
+  readonly cancel: () => void;
+}
 
-  private run(): void {
-    this.timer = null;
-    const { performance } = this.win();
+/** Draws soon after something changed: once for many changes, and the more seldom the longer drawing takes. */
+export function calmRedraw(el: () => HTMLElement, draw: () => void): CalmRedraw {
+  let timer: number | null = null;
+  let lastCost = 0;
+  const run = (): void => {
+    timer = null;
+    const { performance } = el().win;
     const start = performance.now();
-    this.draw();
-    this.lastCost = performance.now() - start;
-  }
+    draw();
+    lastCost = performance.now() - start;
+  };
+  return {
+    request: () => {
+      timer ??= el().win.setTimeout(run, Math.min(longestWait, 20 + 4 * lastCost));
+    },
+    cancel: () => {
+      if (timer !== null) el().win.clearTimeout(timer);
+      timer = null;
+    },
+  };
 }

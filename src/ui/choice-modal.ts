@@ -1,4 +1,5 @@
 import { SuggestModal, type App } from 'obsidian';
+import { drawPiece, userWords } from './part';
 
 /** Something to choose, and what it does. */
 export interface Choice {
@@ -8,12 +9,14 @@ export interface Choice {
   readonly choose: () => void;
 }
 
-/** Asks for one of several things; typing narrows them or, where the question allows, makes up another. */
-export class ChoiceModal extends SuggestModal<Choice> {
+/** What is to be chosen from, for what was typed. */
+type Choices = (typed: string) => readonly Choice[];
+
+class ChoiceModal extends SuggestModal<Choice> {
   constructor(
     app: App,
     question: string,
-    private readonly choices: (typed: string) => readonly Choice[],
+    private readonly choices: Choices,
   ) {
     super(app);
     this.setPlaceholder(question);
@@ -26,8 +29,8 @@ export class ChoiceModal extends SuggestModal<Choice> {
 
   override renderSuggestion({ label, detail }: Choice, el: HTMLElement): void {
     el.addClass('follow-through-choice');
-    el.createSpan({ text: label, attr: { dir: 'auto' } });
-    if (detail !== undefined) el.createSpan({ cls: 'follow-through-choice-detail', text: detail });
+    el.createSpan(userWords(label));
+    if (detail !== undefined) drawPiece(el, 'choice-detail', { text: detail });
   }
 
   override onChooseSuggestion({ choose }: Choice): void {
@@ -35,7 +38,13 @@ export class ChoiceModal extends SuggestModal<Choice> {
   }
 }
 
-/** The choices whose labels hold what was typed. */
+/** Asks for one of several things; typing narrows them or, where the question allows, makes up another. */
+export function askFor(app: App, question: string, choices: Choices): void {
+  new ChoiceModal(app, question, choices).open();
+}
+
+/** The choices whose labels hold every word that was typed. */
 export function matching(choices: readonly Choice[], typed: string): Choice[] {
-  return choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+  const words = typed.toLowerCase().split(/\s+/);
+  return choices.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
 }

@@ -1,7 +1,8 @@
-import type { App, Command, Editor, MarkdownFileInfo, MarkdownView, WorkspaceLeaf } from 'obsidian';
+import type { App, Command, Editor, WorkspaceLeaf } from 'obsidian';
 import { parseNote } from '../core/note/parse-note';
 import { findPrompts } from '../core/practice/find-prompts';
 import type { ReadNote } from '../core/read-note';
+import { command, cursorCommand } from './command';
 import { followUpsViewType } from './follow-ups-view';
 import { uncoverMainArea } from './open-line';
 import { practiceViewType } from './practice-view';
@@ -31,51 +32,26 @@ export async function practice(app: App, request: PracticeRequest): Promise<void
 
 /** The plugin's commands, as the palette lists them. */
 export function commands(app: App, ports: CommandPorts): readonly Command[] {
+  const start = (request: PracticeRequest) => () => void practice(app, request);
   return [
-    {
-      id: 'open-follow-ups',
-      name: 'Open follow-ups',
-      icon: 'list-checks',
-      callback: () => void openFollowUps(app),
-    },
-    {
-      id: 'random-practice-question',
-      name: 'Random practice question',
-      icon: 'dices',
-      callback: () => void practice(app, { start: 'random' }),
-    },
-    {
-      id: 'practice-question-under-cursor',
-      name: 'Practice question under cursor',
-      icon: 'text-cursor',
-      editorCheckCallback: (isChecking, editor, view) =>
-        practiceUnderCursor(app, ports, isChecking, editor, view),
-    },
-    {
-      id: 'practice-questions-in-this-note',
-      name: 'Practice questions in this note',
-      icon: 'messages-square',
-      checkCallback: (isChecking) => practiceNote(app, ports, isChecking),
-    },
+    command('Open follow-ups', 'list-checks', () => () => void openFollowUps(app)),
+    command('Random practice question', 'dices', () => start({ start: 'random' })),
+    cursorCommand('Practice question under cursor', 'text-cursor', (editor, path) => {
+      const found = promptUnderCursor(ports, editor, path);
+      return found && start({ start: 'prompt', ref: refOf(found) });
+    }),
+    command('Practice questions in this note', 'messages-square', () => {
+      const path = app.workspace.getActiveFile()?.path;
+      const holds = path !== undefined && hasPrompts(app, ports, path);
+      return holds ? start({ start: 'note', path }) : null;
+    }),
   ];
 }
 
-function practiceUnderCursor(
-  app: App,
-  ports: CommandPorts,
-  isChecking: boolean,
-  editor: Editor,
-  { file }: MarkdownView | MarkdownFileInfo,
-): boolean {
-  const found = file === null ? null : promptUnderCursor(ports, editor, file.path);
-  if (found !== null && !isChecking) void practice(app, { start: 'prompt', ref: refOf(found) });
-  return found !== null;
-}
-
 /** The prompt at the cursor as the editor's text has it: typing runs ahead of the index. */
-function promptUnderCursor(ports: CommandPorts, editor: Editor, path: string): NotePrompt | null {
+function promptUnderCursor({ notes }: CommandPorts, editor: Editor, path: string): NotePrompt | null {
   const { line } = editor.getCursor();
-  const known = promptAt(promptsOf(ports.notes.get(path)), line);
+  const known = promptAt(promptsOf(notes.get(path)), line);
   if (known !== null && editor.getLine(known.prompt.line) === known.prompt.anchor.text) return known;
   return promptAt(promptsIn(editor, path), line);
 }
@@ -84,13 +60,9 @@ function promptsIn(editor: Editor, path: string): readonly NotePrompt[] {
   return promptsOf({ path, prompts: atOnce(findPrompts(parseNote(editor.getValue()), path)) });
 }
 
-function practiceNote(app: App, { notes }: CommandPorts, isChecking: boolean): boolean {
-  const path = app.workspace.getActiveFile()?.path;
-  if (path === undefined) return false;
+/** A note that is open may not have been read yet. */
+function hasPrompts(app: App, { notes }: CommandPorts, path: string): boolean {
   const note = notes.get(path);
   const editor = app.workspace.activeEditor?.editor;
-  // A note that is open may not have been read yet.
-  const prompts = askedOfMe(note === undefined && editor ? promptsIn(editor, path) : promptsOf(note));
-  if (prompts.length > 0 && !isChecking) void practice(app, { start: 'note', path });
-  return prompts.length > 0;
+  return askedOfMe(note === undefined && editor ? promptsIn(editor, path) : promptsOf(note)).length > 0;
 }

@@ -4,7 +4,11 @@ const elements = { strong: 'strong', emphasis: 'em', strike: 'del', highlight: '
 
 /** Draws a line's inline Markdown into an element with the classes that Obsidian gives links and tags. */
 export function drawInline(el: HTMLElement, markdown: string): void {
-  for (const piece of inlineMarkdown(markdown)) drawPiece(el, piece);
+  drawAll(el, inlineMarkdown(markdown));
+}
+
+function drawAll(el: HTMLElement, pieces: readonly Inline[]): void {
+  for (const piece of pieces) drawPiece(el, piece);
 }
 
 function drawPiece(el: HTMLElement, piece: Inline): void {
@@ -27,19 +31,12 @@ function drawPiece(el: HTMLElement, piece: Inline): void {
         attr: { 'data-href': piece.target, tabindex: -1 },
       });
       return;
-    case 'link':
-      drawLink(el, piece.href, piece.children);
+    case 'link': {
+      const attr = { rel: 'noopener nofollow', target: '_blank', tabindex: -1 };
+      drawAll(el.createEl('a', { cls: 'external-link', href: piece.href, attr }), piece.children);
       return;
+    }
     default:
       drawAll(el.createEl(elements[piece.kind]), piece.children);
   }
-}
-
-function drawLink(el: HTMLElement, href: string, children: readonly Inline[]): void {
-  const attr = { rel: 'noopener nofollow', target: '_blank', tabindex: -1 };
-  drawAll(el.createEl('a', { cls: 'external-link', href, attr }), children);
-}
-
-function drawAll(el: HTMLElement, pieces: readonly Inline[]): void {
-  for (const piece of pieces) drawPiece(el, piece);
 }

@@ -5,54 +5,27 @@ import {
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
-import {
-  agenda,
-  agendaGroups,
-  type AgendaGroup,
-  type AgendaItem,
-  type AgendaSettings,
-} from '../core/agenda/agenda';
+import { agenda, agendaGroups, type AgendaGroup, type AgendaItem } from '../core/agenda/agenda';
 import { setAside } from '../core/agenda/set-aside';
 import type { Day } from '../core/dates/day';
 import { isShown } from '../core/follow-ups/shown';
 import type { ReadNote } from '../core/read-note';
-import { CalmRedraw } from './calm-redraw';
-import type { ChoiceContext } from './follow-ups/change-choices';
+import { fieldsOf } from '../core/fields-of';
+import { calmRedraw } from './calm-redraw';
+import type { FollowUpsPorts } from './follow-ups/follow-ups-ports';
 import { drawEmptyState, type Emptiness } from './follow-ups/empty-state';
-import { FailuresModal } from './follow-ups/failures-modal';
+import { showFailures } from './follow-ups/failures';
 import { FollowUpsList } from './follow-ups/follow-ups-list';
 import { listenToList } from './follow-ups/list-events';
-import { rowGroups, type RowGroup } from './follow-ups/row';
-import { RowActions } from './follow-ups/row-actions';
-import { RowChanges } from './follow-ups/row-changes';
-import { StatusLine } from './follow-ups/status-line';
+import { rowGroups } from './follow-ups/row';
+import { rowActions } from './follow-ups/row-actions';
+import { rowChanges, type RowChanges } from './follow-ups/row-changes';
+import { drawStatusLine } from './follow-ups/status-line';
 import { drawToolbar } from './follow-ups/toolbar';
-import type { MemorySource } from './memory/memory-source';
-import { addRowMemory } from './memory/row-memory';
-import type { ReadingSource } from './reading-source';
-import type { ToldChanges } from './told-changes';
+import { drawPart } from './part';
 
 /** The type under which the view is registered. */
 export const followUpsViewType = 'follow-through-follow-ups';
-
-/** The notes known so far, and those that could not be read, each with the reason. */
-export interface FollowUpsSource extends ReadingSource {
-  readonly failures: ReadonlyMap<string, string>;
-}
-
-/** What the view needs from outside. */
-export interface FollowUpsPorts {
-  readonly source: FollowUpsSource;
-  readonly changes: ToldChanges;
-  readonly memory: MemorySource;
-  readonly settings: {
-    readonly current: AgendaSettings & ChoiceContext['settings'];
-    subscribe(listener: () => void): () => void;
-  };
-  /** The text of a note as it is now. */
-  readonly textOf: (path: string) => Promise<string>;
-  readonly today: () => Day;
-}
 
 /** What waits for its day, or is doubtful, opens when asked for. */
 const collapsedAtFirst: readonly AgendaGroup[] = ['snoozed', 'maybe'];
@@ -63,15 +36,15 @@ export class FollowUpsView extends ItemView implements HoverParent {
   override navigation = false;
   override icon = 'list-checks';
   private readonly collapsed = new Set<AgendaGroup>(collapsedAtFirst);
-  private readonly redraw = new CalmRedraw(
-    () => this.contentEl.win,
+  private readonly redraw = calmRedraw(
+    () => this.contentEl,
     () => this.draw(),
   );
   private readonly changes: RowChanges;
-  private status: StatusLine | null = null;
-  private list: FollowUpsList | null = null;
-  private listEl: HTMLElement | null = null;
-  private emptyEl: HTMLElement | null = null;
+  private readonly showStatus: ReturnType<typeof drawStatusLine>;
+  private readonly emptyEl: HTMLElement;
+  private readonly listEl: HTMLElement;
+  private readonly list: FollowUpsList;
   private drawnOn: Day | null = null;
   private drawnWidth = 0;
   private isStale = false;
@@ -81,7 +54,15 @@ export class FollowUpsView extends ItemView implements HoverParent {
     private readonly ports: FollowUpsPorts,
   ) {
     super(leaf);
-    this.changes = new RowChanges(ports.changes, () => this.draw());
+    this.changes = rowChanges(ports.changes, () => this.draw());
+    const el = this.contentEl;
+    el.empty();
+    el.addClass('follow-through-follow-ups');
+    drawToolbar(el, () => this.collapseAll());
+    this.showStatus = drawStatusLine(el, () => showFailures(this.app, ports.source.failures));
+    this.emptyEl = drawPart(el, 'empty');
+    this.listEl = drawPart(el, 'list', { attr: { tabindex: -1 } });
+    this.list = new FollowUpsList(this.listEl);
   }
 
   override getViewType(): string {
@@ -93,15 +74,24 @@ export class FollowUpsView extends ItemView implements HoverParent {
   }
 
   protected override async onOpen(): Promise<void> {
-    this.build();
-    this.register(this.ports.source.subscribe((changed) => this.onIndexChange(changed)));
-    this.register(this.ports.settings.subscribe(() => this.redraw.request()));
-    this.register(this.ports.memory.subscribe(() => this.redraw.request()));
-    this.register(() => this.redraw.cancel());
+    const { source, settings, memory } = this.ports;
+    const { request, cancel } = this.redraw;
     const observer = new ResizeObserver(() => this.fit());
     observer.observe(this.contentEl);
-    this.register(() => observer.disconnect());
+    const stops = [
+      source.subscribe((changed) => this.onIndexChange(changed)),
+      settings.subscribe(request),
+      memory.subscribe(request),
+      cancel,
+      () => observer.disconnect(),
+    ];
+    for (const stop of stops) this.register(stop);
     this.registerInterval(window.setInterval(() => this.rollOver(), 60_000));
+    this.registerDomEvent(this.listEl, 'scroll', () => this.list.place(), { passive: true });
+    listenToList(this, this.listEl, this.list, {
+      ...rowActions(this, this.ports, this.changes),
+      toggle: (group) => this.toggle(group),
+    });
     this.draw();
   }
 
@@ -114,8 +104,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-    const saved =
-      state !== null && typeof state === 'object' && 'collapsed' in state ? state.collapsed : null;
+    const saved = fieldsOf(state)['collapsed'];
     const collapsed: readonly unknown[] = Array.isArray(saved) ? saved : collapsedAtFirst;
     this.collapsed.clear();
     for (const group of agendaGroups) if (collapsed.includes(group)) this.collapsed.add(group);
@@ -132,38 +121,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
   private fit(): void {
     if (this.isStale) this.draw();
     const width = this.contentEl.clientWidth;
-    if (width !== this.drawnWidth) this.list?.resize();
-    else this.list?.place();
+    if (width !== this.drawnWidth) this.list.resize();
+    else this.list.place();
     this.drawnWidth = width;
-  }
-
-  private build(): void {
-    const el = this.contentEl;
-    el.empty();
-    el.addClass('follow-through-follow-ups');
-    drawToolbar(el, () => this.collapseAll());
-    this.status = new StatusLine(el, () => new FailuresModal(this.app, this.ports.source.failures).open());
-    this.emptyEl = el.createDiv('follow-through-empty');
-    this.listEl = el.createDiv({ cls: 'follow-through-list', attr: { tabindex: -1 } });
-    const list = new FollowUpsList(this.listEl);
-    this.list = list;
-    this.registerDomEvent(this.listEl, 'scroll', () => list.place(), { passive: true });
-    const { source, settings, today, textOf, changes } = this.ports;
-    const choices = () => ({ today: today(), settings: settings.current, notes: source.notes });
-    const rows = new RowActions(this.app, this, followUpsViewType, textOf, choices);
-    listenToList(this, this.listEl, list, {
-      open: (row, pane) => rows.open(row, pane),
-      openLink: (target, row, pane) => rows.openLink(target, row, pane),
-      preview: (row, evt, targetEl, link) => rows.preview(row, evt, targetEl, link),
-      showMenu: (row, at) =>
-        rows.showMenu(row, at, {
-          change: (it, action) => void this.changes.act(it, action),
-          addMemory: (menu) => addRowMemory(this.app, menu, row, this.ports, at),
-        }),
-      complete: (row) => void this.changes.complete(row),
-      undo: () => changes.undoLast(),
-      toggle: (group) => this.toggle(group),
-    });
   }
 
   private onIndexChange(changed: ReadonlySet<string>): void {
@@ -173,41 +133,31 @@ export class FollowUpsView extends ItemView implements HoverParent {
 
   /** Draws the present state; a view that is not seen waits until it is. */
   private draw(): void {
-    if (this.list === null || this.listEl === null) return;
     const { source, settings, memory, today } = this.ports;
+    const { notes, progress, failures } = source;
     this.isStale = !this.contentEl.isShown();
     if (this.isStale) return;
-    this.drawnOn = today();
-    this.status?.show(source.progress, source.failures.size);
-    const aside = setAside(memory.current, source.notes, this.drawnOn);
-    const groups = rowGroups(agenda(itemsOf(source.notes), this.drawnOn, settings.current, aside));
-    this.settleGone(groups);
-    this.listEl.toggle(groups.length > 0);
-    this.list.show(groups, this.collapsed, {
-      today: this.drawnOn,
-      isPending: (key) => this.changes.isPending(key),
-    });
-    this.showEmptiness(groups.some(({ group }) => group !== 'maybe') ? null : this.emptiness());
-  }
-
-  private settleGone(groups: readonly RowGroup[]): void {
+    const day = (this.drawnOn = today());
+    this.showStatus(progress, failures.size);
+    const aside = setAside(memory.current, notes, day);
+    const groups = rowGroups(agenda(itemsOf(notes), day, settings.current, aside));
     const isThere = (key: string) => groups.some(({ rows }) => rows.some((row) => row.key === key));
-    this.changes.settle(isThere, new Set());
+    const { isPending, settle } = this.changes;
+    settle(isThere, new Set());
+    this.listEl.toggle(groups.length > 0);
+    this.list.show(groups, this.collapsed, { today: day, isPending });
+    const isEmpty = groups.every(({ group }) => group === 'maybe');
+    this.emptyEl.toggle(isEmpty);
+    if (isEmpty) drawEmptyState(this.emptyEl, this.emptiness());
   }
 
   private emptiness(): Emptiness {
     const { source, settings } = this.ports;
-    const { notes, progress } = source;
-    if (progress !== null) return 'reading';
+    if (source.progress !== null) return 'reading';
     const { sensitivity } = settings.current;
-    for (const { followUp } of itemsOf(notes))
+    for (const { followUp } of itemsOf(source.notes))
       if (followUp.status === 'done' && isShown(followUp, sensitivity)) return 'all done';
     return 'nothing yet';
-  }
-
-  private showEmptiness(emptiness: Emptiness | null): void {
-    this.emptyEl?.toggle(emptiness !== null);
-    if (emptiness !== null && this.emptyEl !== null) drawEmptyState(this.emptyEl, emptiness);
   }
 
   private rollOver(): void {
@@ -220,7 +170,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   }
 
   private collapseAll(): void {
-    const isAnyOpen = this.list?.groups().some((group) => !this.collapsed.has(group)) ?? false;
+    const isAnyOpen = this.list.groups().some((group) => !this.collapsed.has(group));
     this.collapsed.clear();
     if (isAnyOpen) for (const group of agendaGroups) this.collapsed.add(group);
     this.afterToggle();

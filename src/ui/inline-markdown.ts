@@ -26,6 +26,11 @@ export function plainWords(text: string): string {
   return wordsOf(inlineMarkdown(text));
 }
 
+/** A text, cut where it is longer than so many characters. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+}
+
 function wordsOf(found: readonly Inline[]): string {
   return found.map((piece) => ('children' in piece ? wordsOf(piece.children) : piece.text)).join('');
 }

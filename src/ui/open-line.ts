@@ -1,5 +1,5 @@
-import { Keymap, Notice, Platform, type App, type PaneType } from 'obsidian';
-import { ChoiceModal, matching } from './choice-modal';
+import { Keymap, Notice, Platform, type App, type HoverParent, type ItemView, type PaneType } from 'obsidian';
+import { askFor, matching } from './choice-modal';
 import { noteName } from './note-name';
 
 /** Opens a note with the cursor on a 0-based line, in the pane asked for (`false`: the current one). */
@@ -25,9 +25,28 @@ export function openOneOf(app: App, path: string, lines: readonly number[]): voi
     label: `Line ${line + 1}`,
     choose: () => void openLine(app, path, line),
   }));
-  if (lines.length > 1)
-    new ChoiceModal(app, 'Which line is meant?', (typed) => matching(choices, typed)).open();
+  if (lines.length > 1) askFor(app, 'Which line is meant?', (typed) => matching(choices, typed));
   else void openLine(app, path, first);
+}
+
+/** Previews a line (0-based) of a note, or the note that a link in that line names. */
+export function preview(
+  view: ItemView & HoverParent,
+  event: MouseEvent,
+  targetEl: HTMLElement,
+  path: string,
+  line: number,
+  link: string | null = null,
+): void {
+  view.app.workspace.trigger('hover-link', {
+    event,
+    source: view.getViewType(),
+    hoverParent: view,
+    targetEl,
+    linktext: link ?? path,
+    sourcePath: path,
+    state: link === null ? { scroll: line } : undefined,
+  });
 }
 
 /** On a phone the side panes lie over the main area. */

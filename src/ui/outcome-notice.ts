@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import { drawButton } from './button';
+import { drawPart, userWords } from './part';
 
 /** What a button in a notice does. */
 export interface NoticeAction {
@@ -11,10 +12,10 @@ export interface NoticeAction {
 const milliseconds = 8000;
 
 /** Says how an action ended, with a button for what the user may want next. */
-export function showOutcome(message: string, action: NoticeAction | null): void {
+export function showOutcome(message: string, action: NoticeAction | null = null): void {
   const fragment = createFragment();
-  const el = fragment.createDiv('follow-through-notice');
-  el.createSpan({ text: message, attr: { dir: 'auto' } });
+  const el = drawPart(fragment, 'notice');
+  el.createSpan(userWords(message));
   const notice = new Notice(fragment, milliseconds);
   if (action === null) return;
   const act = (): void => {
@@ -22,4 +23,13 @@ export function showOutcome(message: string, action: NoticeAction | null): void 
     action.act();
   };
   drawButton(el, action.label, act, { cls: 'follow-through-notice-action' });
+}
+
+/** Says how work ended: with the words that it gives, else why it failed. */
+export async function tellEnd(work: () => Promise<string>, failure: string): Promise<void> {
+  try {
+    showOutcome(await work());
+  } catch (error) {
+    showOutcome(`${failure}: ${String(error)}`);
+  }
 }

@@ -9,18 +9,18 @@ import {
 import type { Rating } from '../core/journal/journal-event';
 import { identityOf } from '../core/journal/identity';
 import type { Settings } from '../core/settings/settings';
-import { CalmRedraw } from './calm-redraw';
+import { calmRedraw } from './calm-redraw';
 import { historyWords } from './memory/history-words';
 import type { MemorySource } from './memory/memory-source';
 import { addPromptMemory } from './memory/prompt-menu';
-import { openLine } from './open-line';
+import { openLine, preview } from './open-line';
 import { pageOf, type PageActions, type PageScene } from './practice/page-of';
 import { drawPage } from './practice/practice-page';
 import { PromptDesk } from './practice/prompt-desk';
 import { readRequest, readSaved, type PracticeRequest, type SavedPractice } from './practice/saved-session';
 import { nextScene, type PracticeState, type Scene } from './practice/scene';
 import { afterRating, afterSkip, ended, positionWords, queueSession, type Session } from './practice/session';
-import { Stopwatch } from './practice/stopwatch';
+import { stopwatch, type Stopwatch } from './practice/stopwatch';
 import { drawTally } from './practice/summary';
 import type { NotePrompt } from './practice/vault-prompts';
 import type { ReadingSource } from './reading-source';
@@ -48,8 +48,8 @@ export class PracticeView extends ItemView implements HoverParent {
   override navigation = false;
   override icon = 'messages-square';
   private state: PracticeState = { request: null, session: null };
-  private readonly redraw = new CalmRedraw(
-    () => this.contentEl.win,
+  private readonly redraw = calmRedraw(
+    () => this.contentEl,
     () => this.draw(),
   );
   private readonly stopwatch: Stopwatch;
@@ -63,7 +63,7 @@ export class PracticeView extends ItemView implements HoverParent {
     private readonly ports: PracticePorts,
   ) {
     super(leaf);
-    this.stopwatch = new Stopwatch(ports.now);
+    this.stopwatch = stopwatch(ports.now);
   }
 
   override getViewType(): string {
@@ -93,8 +93,8 @@ export class PracticeView extends ItemView implements HoverParent {
     this.contentEl.empty();
     this.contentEl.addClass('follow-through-practice');
     this.contentEl.tabIndex = -1;
-    this.register(this.ports.source.subscribe(() => this.redraw.request()));
-    this.register(() => this.redraw.cancel());
+    this.register(this.ports.source.subscribe(this.redraw.request));
+    this.register(this.redraw.cancel);
     this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => this.onActive(leaf)));
     this.registerDomEvent(this.contentEl, 'keydown', (evt) => this.desk?.onKey(evt));
     this.draw();
@@ -180,7 +180,7 @@ export class PracticeView extends ItemView implements HoverParent {
         this.addPromptItems(menu, evt);
         menu.showAtMouseEvent(evt);
       },
-      preview: (prompt, evt, targetEl) => this.preview(prompt, evt, targetEl),
+      preview: ({ path, prompt }, evt, targetEl) => preview(this, evt, targetEl, path, prompt.line),
       onAnswerShown: () => this.noteAnswerShown(),
       onRated: (prompt, rating, seconds) => this.keepRating(prompt, rating, seconds),
       onEnd: () => this.inSession(ended),
@@ -223,12 +223,6 @@ export class PracticeView extends ItemView implements HoverParent {
       open: (path, line) => void openLine(this.app, path, line),
       practice: (refs) => this.goTo({ request: null, session: queueSession(refs) }),
     };
-  }
-
-  private preview({ path, prompt }: NotePrompt, event: MouseEvent, targetEl: HTMLElement): void {
-    const state = { scroll: prompt.line };
-    const link = { linktext: path, sourcePath: path, source: practiceViewType, state };
-    this.app.workspace.trigger('hover-link', { event, hoverParent: this, targetEl, ...link });
   }
 }
 

@@ -3,7 +3,7 @@ import { inWords } from '../core/dates/calendar';
 import type { LineAction } from '../core/edits/line-action';
 import type { FollowUp, FollowUpStatus } from '../core/follow-ups/follow-up';
 import { errorText, type Change, type Outcome } from '../vault/outcome';
-import { plainWords } from './inline-markdown';
+import { plainWords, shortened } from './inline-markdown';
 import { noteName } from './note-name';
 import { openOneOf } from './open-line';
 import { showOutcome, type NoticeAction } from './outcome-notice';
@@ -18,9 +18,9 @@ export interface NoteChanger {
 /** What changing notes needs of the window. */
 export interface TellingWindow {
   /** Leads to one of the lines (0-based) of a note. */
-  show(path: string, lines: readonly number[]): void;
+  readonly show: (path: string, lines: readonly number[]) => void;
   /** Says how an action ended, with a button for what the user may want next. */
-  tell(message: string, action: NoticeAction | null): void;
+  readonly tell: (message: string, action: NoticeAction | null) => void;
 }
 
 const statusWords: Readonly<Record<FollowUpStatus, string>> = {
@@ -31,67 +31,54 @@ const statusWords: Readonly<Record<FollowUpStatus, string>> = {
 };
 
 /** Changes notes, and says how each change ended. */
-export class ToldChanges {
-  constructor(
-    private readonly writer: NoteChanger,
-    private readonly window: TellingWindow,
-  ) {}
-
-  /** Changes that are told by the app's own notices. */
-  static in(app: App, writer: NoteChanger): ToldChanges {
-    return new ToldChanges(writer, {
-      show: (path, lines) => openOneOf(app, path, lines),
-      tell: showOutcome,
-    });
-  }
-
+export interface ToldChanges {
   /** Whether there is a change to take back. */
-  get canUndo(): boolean {
-    return this.writer.lastChange !== null;
-  }
-
+  readonly canUndo: () => boolean;
   /** Does it, and says so with a way back; true where it was done. `undone` is told when the user took that way. */
-  async act(followUp: FollowUp, action: LineAction, undone: () => void = () => undefined): Promise<boolean> {
-    const outcome = await settled(this.writer.act(followUp, action));
-    if (outcome.kind !== 'done') {
-      this.tellFailure(outcome, followUp.anchor.path, followUp.line);
-      return false;
-    }
-    const act = () => void this.undo(outcome.change).then((isUndone) => isUndone && undone());
-    this.window.tell(`${wordsFor(action)} “${short(plainWords(followUp.text))}”`, { label: 'Undo', act });
-    return true;
-  }
-
+  readonly act: (followUp: FollowUp, action: LineAction, undone?: () => void) => Promise<boolean>;
   /** Takes back the newest change of all. */
-  undoLast(): void {
-    const change = this.writer.lastChange;
-    if (change) void this.undo(change);
-    else this.window.tell('There is nothing to undo.', null);
-  }
-
-  private async undo(change: Change): Promise<boolean> {
-    const outcome = await settled(this.writer.undo(change));
-    if (outcome.kind !== 'done') {
-      this.tellFailure(outcome, change.path, lineOf(change));
-      return false;
-    }
-    const { path } = outcome.change;
-    this.window.tell(`Undone in “${noteName(path)}”`, this.showing(path, [lineOf(change)]));
-    return true;
-  }
-
-  private tellFailure(outcome: Exclude<Outcome, { kind: 'done' }>, path: string, line: number): void {
-    const lines = outcome.kind === 'refused' && outcome.lines.length > 0 ? outcome.lines : [line];
-    this.window.tell(outcome.reason, this.showing(path, lines));
-  }
-
-  private showing(path: string, lines: readonly number[]): NoticeAction {
-    return { label: 'Show', act: () => this.window.show(path, lines) };
-  }
+  readonly undoLast: () => void;
 }
 
-function lineOf(change: Change): number {
-  return change.kind === 'line' ? change.line : 0;
+/** Changes that are told by the app's own notices. */
+export function changesIn(app: App, writer: NoteChanger): ToldChanges {
+  return toldChanges(writer, { show: (path, lines) => openOneOf(app, path, lines), tell: showOutcome });
+}
+
+/** Changes made by a writer and told in a window. */
+export function toldChanges(writer: NoteChanger, { show, tell }: TellingWindow): ToldChanges {
+  const showing = (path: string, lines: readonly number[]): NoticeAction => ({
+    label: 'Show',
+    act: () => show(path, lines),
+  });
+  const tellFailure = (outcome: Exclude<Outcome, { kind: 'done' }>, path: string, line: number): false => {
+    const lines = outcome.kind === 'refused' && outcome.lines.length > 0 ? outcome.lines : [line];
+    tell(outcome.reason, showing(path, lines));
+    return false;
+  };
+  const undo = async (change: Change): Promise<boolean> => {
+    const outcome = await settled(writer.undo(change));
+    const line = change.kind === 'line' ? change.line : 0;
+    if (outcome.kind !== 'done') return tellFailure(outcome, change.path, line);
+    const { path } = outcome.change;
+    tell(`Undone in “${noteName(path)}”`, showing(path, [line]));
+    return true;
+  };
+  return {
+    canUndo: () => writer.lastChange !== null,
+    act: async (followUp, action, undone) => {
+      const outcome = await settled(writer.act(followUp, action));
+      if (outcome.kind !== 'done') return tellFailure(outcome, followUp.anchor.path, followUp.line);
+      const act = () => void undo(outcome.change).then((isUndone) => isUndone && undone?.());
+      tell(`${wordsFor(action)} “${shortened(plainWords(followUp.text), 60)}”`, { label: 'Undo', act });
+      return true;
+    },
+    undoLast: () => {
+      const change = writer.lastChange;
+      if (change) void undo(change);
+      else tell('There is nothing to undo.', null);
+    },
+  };
 }
 
 function wordsFor(action: LineAction): string {
@@ -116,8 +103,4 @@ async function settled(writing: Promise<Outcome>): Promise<Outcome> {
   } catch (error) {
     return { kind: 'failed', reason: `Nothing was written: ${errorText(error)}` };
   }
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }

@@ -4,39 +4,37 @@ export interface ReadingProgress {
   readonly total: number;
 }
 
-/** Keeps count of the first reading of the vault, from before its notes are listed until all are settled. */
-export class FirstReading {
-  private left: Set<string> | null = null;
-  private total = 0;
-  private isOver = false;
-  private hasMoved = false;
-
+/** The count of the first reading of the vault, from before its notes are listed until all are settled. */
+export interface FirstReading {
   /** Null once the first reading has ended. */
-  get progress(): ReadingProgress | null {
-    return this.isOver ? null : { read: this.total - (this.left?.size ?? 0), total: this.total };
-  }
-
+  readonly progress: () => ReadingProgress | null;
   /** Begins with these notes. */
-  begin(paths: readonly string[]): void {
-    this.left = new Set(paths);
-    this.total = paths.length;
-    this.moved();
-  }
-
+  readonly begin: (paths: readonly string[]) => void;
   /** A note was read, could not be read, or is gone. */
-  settle(path: string): void {
-    if (this.left?.delete(path)) this.moved();
-  }
-
+  readonly settle: (path: string) => void;
   /** Whether the progress has moved since this was last asked. */
-  takeMove(): boolean {
-    const hasMoved = this.hasMoved;
-    this.hasMoved = false;
-    return hasMoved;
-  }
+  readonly takeMove: () => boolean;
+}
 
-  private moved(): void {
-    this.hasMoved = true;
-    if (this.left?.size === 0) this.isOver = true;
-  }
+/** A first reading whose notes have not been listed yet. */
+export function firstReading(): FirstReading {
+  let left: Set<string> | null = null;
+  let total = 0;
+  let hasMoved = false;
+  return {
+    progress: () => (left?.size === 0 ? null : { read: total - (left?.size ?? 0), total }),
+    begin: (paths) => {
+      left = new Set(paths);
+      total = paths.length;
+      hasMoved = true;
+    },
+    settle: (path) => {
+      if (left?.delete(path)) hasMoved = true;
+    },
+    takeMove: () => {
+      const had = hasMoved;
+      hasMoved = false;
+      return had;
+    },
+  };
 }

@@ -1,88 +1,80 @@
 import type { Anchor } from '../core/edits/anchor';
 import type { ReadNote } from '../core/read-note';
+import { listeners } from './listeners';
 import { isSameVersion, type FileVersion } from './note-files';
 
 /** Hears which notes changed, by path; none where only the progress of reading moved. */
 export type IndexListener = (changed: ReadonlySet<string>) => void;
 
 /** What is known of each note, and who is told when that changes. */
-export class KnownNotes {
-  private readonly held = new Map<string, ReadNote>();
-  private readonly versions = new Map<string, FileVersion>();
-  private readonly failed = new Map<string, string>();
-  private readonly listeners = new Set<IndexListener>();
-  private changed = new Set<string>();
-
+export interface KnownNotes {
   /** What was read of each note, by path. */
-  get notes(): ReadonlyMap<string, ReadNote> {
-    return this.held;
-  }
-
+  readonly notes: ReadonlyMap<string, ReadNote>;
   /** Notes that cannot be read, by path, and why. */
-  get failures(): ReadonlyMap<string, string> {
-    return this.failed;
-  }
-
+  readonly failures: ReadonlyMap<string, string>;
   /** Keeps a note as read from this version of its file. */
-  keep(note: ReadNote, version: FileVersion): void {
-    this.held.set(note.path, note);
-    this.versions.set(note.path, version);
-    this.failed.delete(note.path);
-    this.changed.add(note.path);
-  }
-
+  readonly keep: (note: ReadNote, version: FileVersion) => void;
   /** Marks a note as unreadable; what was known of it stays. True where that is news. */
-  fail(path: string, reason: string): boolean {
-    const isNews = !this.failed.has(path);
-    this.failed.set(path, reason);
-    this.changed.add(path);
-    return isNews;
-  }
-
-  /** Forgets a note. */
-  forget(path: string): void {
-    this.versions.delete(path);
-    const wasFailed = this.failed.delete(path);
-    if (this.held.delete(path) || wasFailed) this.changed.add(path);
-  }
-
+  readonly fail: (path: string, reason: string) => boolean;
+  readonly forget: (path: string) => void;
   /** Keeps a note's rows in view under another path until it has been read there. */
-  move(oldPath: string, newPath: string): void {
-    const known = this.held.get(oldPath);
-    this.forget(oldPath);
-    if (!known) return;
-    this.held.set(newPath, atPath(known, newPath));
-    this.changed.add(newPath);
-  }
-
+  readonly move: (oldPath: string, newPath: string) => void;
   /** Whether this version of a file is the one that was read. */
-  isUpToDate(path: string, version: FileVersion): boolean {
-    return isSameVersion(this.versions.get(path), version);
-  }
-
-  /** The paths of notes at a path or in the folder there. */
-  pathsAt(path: string): string[] {
-    return this.paths().filter((known) => known === path || known.startsWith(`${path}/`));
-  }
-
+  readonly isUpToDate: (path: string, version: FileVersion) => boolean;
   /** All paths of which anything is known. */
-  paths(): string[] {
-    return [...new Set([...this.held.keys(), ...this.failed.keys()])];
-  }
-
+  readonly paths: () => string[];
   /** Calls the listener with each set of changes until the result is called. */
-  subscribe(listener: IndexListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
+  readonly subscribe: (listener: IndexListener) => () => void;
   /** Tells what has changed since the last time, or that something else has moved. */
-  tell(hasMoved: boolean): void {
-    if (this.changed.size === 0 && !hasMoved) return;
-    const changed = this.changed;
-    this.changed = new Set();
-    for (const listener of this.listeners) listener(changed);
-  }
+  readonly tell: (hasMoved: boolean) => void;
+}
+
+/** Nothing known yet. */
+export function knownNotes(): KnownNotes {
+  const notes = new Map<string, ReadNote>();
+  const versions = new Map<string, FileVersion>();
+  const failures = new Map<string, string>();
+  const { subscribe, tell } = listeners<ReadonlySet<string>>();
+  let changed = new Set<string>();
+  const forget = (path: string): void => {
+    versions.delete(path);
+    const wasFailed = failures.delete(path);
+    if (notes.delete(path) || wasFailed) changed.add(path);
+  };
+  return {
+    notes,
+    failures,
+    keep: (note, version) => {
+      const { path } = note;
+      notes.set(path, note);
+      versions.set(path, version);
+      failures.delete(path);
+      changed.add(path);
+    },
+    fail: (path, reason) => {
+      const isNews = !failures.has(path);
+      failures.set(path, reason);
+      changed.add(path);
+      return isNews;
+    },
+    forget,
+    move: (oldPath, newPath) => {
+      const known = notes.get(oldPath);
+      forget(oldPath);
+      if (!known) return;
+      notes.set(newPath, atPath(known, newPath));
+      changed.add(newPath);
+    },
+    isUpToDate: (path, version) => isSameVersion(versions.get(path), version),
+    paths: () => [...new Set([...notes.keys(), ...failures.keys()])],
+    subscribe,
+    tell: (hasMoved) => {
+      const news = changed;
+      if (news.size === 0 && !hasMoved) return;
+      changed = new Set();
+      tell(news);
+    },
+  };
 }
 
 function atPath(note: ReadNote, path: string): ReadNote {

@@ -5,6 +5,7 @@ import type { Notes } from '../core/journal/link';
 import { remembered, type Remembered } from '../core/journal/remembered';
 import { rewordings } from '../core/journal/rewordings';
 import type { Journal, UnreadJournal } from './journal';
+import { listeners } from './listeners';
 import { isJournalFile } from './note-files';
 import type { UndoStack } from './undo-stack';
 
@@ -35,7 +36,7 @@ export class Memory extends Component {
   /** What could not be read of the journal. */
   unread: UnreadJournal = { badLines: 0, unreadable: new Map() };
   private promoted = new Map<string, Identity[]>();
-  private readonly listeners = new Set<MemoryListener>();
+  private readonly listeners = listeners<ReadonlySet<string>>();
   private lastMove: Promise<void> = Promise.resolve();
   private readonly readSoon = debounce(() => void this.read(), restMs, true);
 
@@ -61,8 +62,7 @@ export class Memory extends Component {
 
   /** Calls the listener after each change, until the result is called. */
   subscribe(listener: MemoryListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.listeners.subscribe(listener);
   }
 
   /** Remembers an event; only when it is written does anything change. Rejects where it cannot be written. */
@@ -129,8 +129,7 @@ export class Memory extends Component {
       this.promoted.set(about.path, [...this.promotedIn(about.path), about]);
     const isNews = (path: string) =>
       JSON.stringify(before.get(path)) !== JSON.stringify(this.promoted.get(path));
-    const changed = new Set([...before.keys(), ...this.promoted.keys()].filter(isNews));
-    for (const listener of this.listeners) listener(changed);
+    this.listeners.tell(new Set([...before.keys(), ...this.promoted.keys()].filter(isNews)));
   }
 
   /** A move is written down where anything is remembered of the note or of the folder's notes. */

@@ -1,5 +1,6 @@
 import { normalizePath, type TAbstractFile, TFile, type Vault } from 'obsidian';
 import { dayOf } from '../core/dates/calendar';
+import { fieldsOf } from '../core/fields-of';
 import type { Day } from '../core/dates/day';
 
 /** What tells one version of a file from another without reading it. */
@@ -43,10 +44,10 @@ export function fileDay(stat: Pick<TFile['stat'], 'ctime' | 'mtime'>): Day | nul
 export async function readDailyNoteFormat(vault: Vault): Promise<string | null> {
   const path = normalizePath(`${vault.configDir}/daily-notes.json`);
   if (!(await vault.adapter.exists(path))) return null;
-  const settings: unknown = JSON.parse(await vault.adapter.read(path));
-  if (typeof settings !== 'object' || settings === null) return null;
-  const format = 'format' in settings && typeof settings.format === 'string' ? settings.format.trim() : '';
-  return format || defaultFormat;
+  const saved: unknown = JSON.parse(await vault.adapter.read(path));
+  const { format } = fieldsOf(saved);
+  if (saved === null) return null;
+  return (typeof format === 'string' && format.trim()) || defaultFormat;
 }
 
 /** What the app uses where no format has been chosen. */

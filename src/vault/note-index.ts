@@ -1,10 +1,11 @@
 import { Component, TFolder, type App, type TAbstractFile, type TFile } from 'obsidian';
+import { isWithin, movedPath } from '../core/journal/moved-paths';
 import type { ReadNote } from '../core/read-note';
-import { FirstReading, type ReadingProgress } from './first-reading';
+import { firstReading, type ReadingProgress } from './first-reading';
 import { inTime, TookTooLong } from './in-time';
-import { KnownNotes, type IndexListener } from './known-notes';
+import { knownNotes } from './known-notes';
 import { isInside, isNote, type FileVersion } from './note-files';
-import { NoteReader, type ReaderPorts } from './note-reader';
+import { noteReader, type NoteReader, type ReaderPorts } from './note-reader';
 import { errorText } from './outcome';
 import { ReadingQueue } from './reading-queue';
 import { appClock, type SliceClock } from './slices';
@@ -24,8 +25,14 @@ export interface IndexPorts extends ReaderPorts {
  * app's own cache is complete.
  */
 export class NoteIndex extends Component {
-  private readonly known = new KnownNotes();
-  private readonly first = new FirstReading();
+  private readonly known = knownNotes();
+  /** What was read of each note, by path. */
+  readonly notes = this.known.notes;
+  /** Notes that cannot be read, by path, and why. What was known of them before stays in `notes`. */
+  readonly failures = this.known.failures;
+  /** Calls the listener with the paths that changed, or with none where only the progress moved. */
+  readonly subscribe = this.known.subscribe;
+  private readonly first = firstReading();
   private readonly queue: ReadingQueue;
   private readonly reader: NoteReader;
   /** Counts what was heard of a note: a read that began before the latest news is out of date. */
@@ -38,30 +45,18 @@ export class NoteIndex extends Component {
     clock: SliceClock = appClock,
   ) {
     super();
-    this.reader = new NoteReader(app, ports);
-    const settled = (path: string): void => this.first.settle(path);
-    const work = { read: (path: string) => this.read(path), flush: () => this.flush(), settled };
+    this.reader = noteReader(app, ports);
+    const work = {
+      read: (path: string) => this.read(path),
+      flush: () => this.flush(),
+      settled: this.first.settle,
+    };
     this.queue = new ReadingQueue(work, clock);
-  }
-
-  /** What was read of each note, by path. */
-  get notes(): ReadonlyMap<string, ReadNote> {
-    return this.known.notes;
-  }
-
-  /** Notes that cannot be read, by path, and why. What was known of them before stays in `notes`. */
-  get failures(): ReadonlyMap<string, string> {
-    return this.known.failures;
   }
 
   /** How far the first reading has come; null once it has ended. */
   get progress(): ReadingProgress | null {
-    return this.first.progress;
-  }
-
-  /** Calls the listener with the paths that changed, or with none where only the progress moved. */
-  subscribe(listener: IndexListener): () => void {
-    return this.known.subscribe(listener);
+    return this.first.progress();
   }
 
   /** A note as it would be read with this text. */
@@ -78,7 +73,7 @@ export class NoteIndex extends Component {
 
   /** Reads some notes again, as after something else was learnt of them. */
   reread(paths: Iterable<string>): void {
-    for (const path of paths) if (this.known.notes.has(path)) this.queue.add(path);
+    for (const path of paths) if (this.notes.has(path)) this.queue.add(path);
   }
 
   override onload(): void {
@@ -148,15 +143,16 @@ export class NoteIndex extends Component {
   }
 
   private onGone(file: TAbstractFile): void {
-    const inside = file instanceof TFolder ? this.known.pathsAt(file.path) : [];
-    for (const path of [file.path, ...inside]) this.forget(path);
+    const isGone = (path: string) => file instanceof TFolder && isWithin(path, file.path);
+    for (const path of [file.path, ...this.known.paths().filter(isGone)]) this.forget(path);
     this.flush();
   }
 
   /** A folder's move is told once for the folder, and by the app for each of its files as well. */
   private onMoved(file: TAbstractFile, oldPath: string): void {
     if (file instanceof TFolder) {
-      for (const path of this.known.pathsAt(oldPath)) this.move(path, file.path + path.slice(oldPath.length));
+      for (const path of this.known.paths())
+        if (isWithin(path, oldPath)) this.move(path, movedPath(path, oldPath, file.path));
       for (const inside of this.files()) if (isInside(inside.path, [file.path])) this.onFile(inside);
     } else this.move(oldPath, file.path);
     this.flush();

@@ -13,56 +13,50 @@ type Waiting =
 export type WriteNote = (path: string, planners: readonly Planner[]) => Promise<readonly (Written | null)[]>;
 
 /** Changes to one note queue up; those that wait together are one write. */
-export class NoteQueue {
-  private readonly waiting = new Map<string, Waiting[]>();
-
-  constructor(private readonly write: WriteNote) {}
-
+export interface NoteQueue {
   /** Changes the text of a note when its turn comes. Never rejects. */
-  change(path: string, planner: Planner): Promise<Written> {
-    return new Promise((settle) => this.add(path, { planner, settle }));
-  }
-
+  readonly change: (path: string, planner: Planner) => Promise<Written>;
   /** Does something else to a note when its turn comes. Never rejects. */
-  run(path: string, run: () => Promise<Written>): Promise<Written> {
-    return new Promise((settle) => this.add(path, { run, settle }));
-  }
+  readonly run: (path: string, run: () => Promise<Written>) => Promise<Written>;
+}
 
-  private add(path: string, entry: Waiting): void {
-    const queue = this.waiting.get(path);
-    if (queue) queue.push(entry);
-    else {
-      this.waiting.set(path, [entry]);
-      // What is asked for in the same breath is written together.
-      void Promise.resolve().then(() => this.empty(path));
-    }
-  }
-
-  private async empty(path: string): Promise<void> {
-    for (let queue = this.waiting.get(path); queue && queue.length > 0; queue = this.waiting.get(path)) {
-      const [first] = queue;
-      if (first && 'run' in first) {
+/** A queue in which nothing waits. */
+export function noteQueue(write: WriteNote): NoteQueue {
+  const waiting = new Map<string, Waiting[]>();
+  const empty = async (path: string, queue: Waiting[]): Promise<void> => {
+    // What is asked for in the same breath is written together.
+    await Promise.resolve();
+    for (let [first] = queue; first; [first] = queue) {
+      if ('run' in first) {
         queue.shift();
         first.settle(await Promise.resolve().then(first.run).catch(failure));
-      } else await this.writeTogether(path, queue);
+      } else await writeTogether(write, path, queue);
     }
-    this.waiting.delete(path);
-  }
+    waiting.delete(path);
+  };
+  const add = (path: string, entry: Waiting): void => {
+    const queue = waiting.get(path) ?? [];
+    if (queue.push(entry) > 1 || waiting.has(path)) return;
+    waiting.set(path, queue);
+    void empty(path, queue);
+  };
+  return {
+    change: (path, planner) => new Promise((settle) => add(path, { planner, settle })),
+    run: (path, run) => new Promise((settle) => add(path, { run, settle })),
+  };
+}
 
-  private async writeTogether(path: string, queue: Waiting[]): Promise<void> {
-    const until = queue.findIndex((entry) => 'run' in entry);
-    const batch = queue
-      .splice(0, until < 0 ? queue.length : until)
-      .flatMap((entry) => ('run' in entry ? [] : [entry]));
-    const outcomes = await this.write(
-      path,
-      batch.map(({ planner }) => planner),
-    ).catch((error: unknown) => batch.map(() => failure(error)));
-    const again = batch.filter((entry, index) => {
-      const outcome = outcomes[index] ?? null;
-      if (outcome !== null) entry.settle(outcome);
-      return outcome === null;
-    });
-    queue.unshift(...again);
-  }
+async function writeTogether(write: WriteNote, path: string, queue: Waiting[]): Promise<void> {
+  const until = queue.findIndex((entry) => 'run' in entry);
+  const batch = queue
+    .splice(0, until < 0 ? queue.length : until)
+    .flatMap((entry) => ('run' in entry ? [] : [entry]));
+  const planners = batch.map(({ planner }) => planner);
+  const outcomes = await write(path, planners).catch((error: unknown) => batch.map(() => failure(error)));
+  const again = batch.filter((entry, index) => {
+    const outcome = outcomes[index] ?? null;
+    if (outcome !== null) entry.settle(outcome);
+    return outcome === null;
+  });
+  queue.unshift(...again);
 }

@@ -12,30 +12,31 @@ export interface ReaderPorts {
 }
 
 /** Reads a note's text with all that the vault knows of it besides. */
-export class NoteReader {
-  private dailyNoteFormat: string | null = null;
-
-  constructor(
-    private readonly app: App,
-    private readonly ports: ReaderPorts,
-  ) {}
-
+export interface NoteReader {
   /** Reads the vault's own settings for daily notes. Rejects where they are broken. */
-  async readVaultSettings(): Promise<void> {
-    this.dailyNoteFormat = await readDailyNoteFormat(this.app.vault);
-  }
-
+  readonly readVaultSettings: () => Promise<void>;
   /** A note as read. Throws where the text is not text at all. */
-  read(path: string, text: string): ReadNote {
-    if (text.includes('\0')) throw new Error('It is not text, in spite of its name.');
-    const file = this.app.vault.getFileByPath(path);
-    return readNote(text, {
-      path,
-      fileDay: file && fileDay(file.stat),
-      dailyNoteFormat: this.dailyNoteFormat,
-      parseYaml: (yaml): unknown => parseYaml(yaml),
-      settings: this.ports.settings(),
-      promoted: this.ports.promotedIn?.(path) ?? [],
-    });
-  }
+  readonly read: (path: string, text: string) => ReadNote;
+}
+
+/** A reader that has not looked at the vault's settings yet. */
+export function noteReader({ vault }: App, { settings, promotedIn }: ReaderPorts): NoteReader {
+  let dailyNoteFormat: string | null = null;
+  return {
+    readVaultSettings: async () => {
+      dailyNoteFormat = await readDailyNoteFormat(vault);
+    },
+    read: (path, text) => {
+      if (text.includes('\0')) throw new Error('It is not text, in spite of its name.');
+      const file = vault.getFileByPath(path);
+      return readNote(text, {
+        path,
+        fileDay: file && fileDay(file.stat),
+        dailyNoteFormat,
+        parseYaml: (yaml): unknown => parseYaml(yaml),
+        settings: settings(),
+        promoted: promotedIn?.(path) ?? [],
+      });
+    },
+  };
 }

@@ -1,4 +1,6 @@
+import { fieldsOf } from '../core/fields-of';
 import { readSettings, type Settings } from '../core/settings/settings';
+import { listeners } from './listeners';
 import { errorText } from './outcome';
 
 /** Where settings are kept: the plugin's data.json. */
@@ -13,57 +15,53 @@ export interface SettingsStore {
  * The user's settings, read tolerantly and written whole. What the file holds beside them, such as the settings of a
  * later version on another device, stays in it.
  */
-export class PluginSettings {
-  private saved: Readonly<Record<string, unknown>> = {};
-  private settings: Settings = readSettings(null);
-  private isUnread = false;
-  private lastSave: Promise<void> = Promise.resolve();
-  private readonly listeners = new Set<(settings: Settings) => void>();
-
-  constructor(private readonly store: SettingsStore) {}
-
+export interface PluginSettings {
   /** The settings now in force. */
-  get current(): Settings {
-    return this.settings;
-  }
-
+  readonly current: Settings;
   /**
    * Reads the file, at start and after another device or program has changed it. Where it cannot be read, the
    * settings stay as they are. Never rejects.
    */
-  async load(): Promise<void> {
-    try {
-      const data = await this.store.load();
-      this.saved = typeof data === 'object' && data !== null ? { ...data } : {};
-      this.settings = readSettings(data);
-      this.isUnread = false;
-    } catch (error) {
-      this.isUnread = true;
-      this.store.onFailure(errorText(error));
-    }
-    this.tell();
-  }
-
+  load(): Promise<void>;
   /** Changes some settings, at once for all who read `current`, and saves them. Rejects where saving fails. */
-  async change(changes: Partial<Settings>): Promise<void> {
-    // What could not be read a while ago must not be overwritten with defaults.
-    if (this.isUnread) await this.load();
-    this.settings = readSettings({ ...this.settings, ...changes });
-    this.saved = { ...this.saved, ...this.settings };
-    this.tell();
-    const data = this.saved;
-    const save = this.lastSave.then(() => this.store.save(data));
-    this.lastSave = save.catch(() => undefined);
-    await save;
-  }
-
+  change(changes: Partial<Settings>): Promise<void>;
   /** Calls the listener after each change. */
-  subscribe(listener: (settings: Settings) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
+  subscribe(listener: (settings: Settings) => void): () => void;
+}
 
-  private tell(): void {
-    for (const listener of this.listeners) listener(this.settings);
-  }
+/** The settings of a store, which are the defaults until they are loaded. */
+export function pluginSettings(store: SettingsStore): PluginSettings {
+  let saved = fieldsOf(null);
+  let current = readSettings(null);
+  let isUnread = false;
+  let lastSave: Promise<void> = Promise.resolve();
+  const { subscribe, tell } = listeners<Settings>();
+  const load = async (): Promise<void> => {
+    try {
+      saved = fieldsOf(await store.load());
+      current = readSettings(saved);
+      isUnread = false;
+    } catch (error) {
+      isUnread = true;
+      store.onFailure(errorText(error));
+    }
+    tell(current);
+  };
+  return {
+    get current() {
+      return current;
+    },
+    load,
+    change: async (changes) => {
+      // What could not be read a while ago must not be overwritten with defaults.
+      if (isUnread) await load();
+      current = readSettings({ ...current, ...changes });
+      const data = (saved = { ...saved, ...current });
+      tell(current);
+      const save = lastSave.then(() => store.save(data));
+      lastSave = save.catch(() => undefined);
+      await save;
+    },
+    subscribe,
+  };
 }

@@ -1,4 +1,4 @@
-import { Slices, type SliceClock } from './slices';
+import { slices, type SliceClock, type Slices } from './slices';
 
 /** How many notes are read from disk at once; they are understood one after the other. */
 const readsAtOnce = 4;
@@ -31,7 +31,7 @@ export class ReadingQueue {
     private readonly work: QueueWork,
     clock: SliceClock,
   ) {
-    this.slices = new Slices(clock);
+    this.slices = slices(clock);
   }
 
   /** Reads a note when its turn comes. */

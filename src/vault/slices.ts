@@ -25,35 +25,36 @@ function nextTask(): Promise<void> {
 export const appClock: SliceClock = { now: () => performance.now(), pause: nextTask };
 
 /** Work cut into slices: a rest is due once one has lasted long enough. */
-export class Slices {
-  private start: number;
-  private rest: Promise<void> | null = null;
-
-  constructor(private readonly clock: SliceClock) {
-    this.start = clock.now();
-  }
-
+export interface Slices {
   /** Begins a slice where there was idleness before. */
-  begin(): void {
-    this.start = this.clock.now();
-  }
-
+  readonly begin: () => void;
   /** Whether this slice is used up. */
-  isOver(): boolean {
-    return this.clock.now() - this.start >= sliceMs;
-  }
-
+  readonly isOver: () => boolean;
   /** Resolves after the rest that ends this slice; all who wait share it. */
-  async next(): Promise<void> {
-    this.rest ??= this.clock.pause().then(() => {
-      this.rest = null;
-      this.begin();
-    });
-    await this.rest;
-  }
-
+  readonly next: () => Promise<void>;
   /** Resolves once nobody rests. */
-  async awake(): Promise<void> {
-    while (this.rest) await this.rest;
-  }
+  readonly awake: () => Promise<void>;
+}
+
+/** Slices by a clock, the first of which begins now. */
+export function slices({ now, pause }: SliceClock): Slices {
+  let start = now();
+  let rest: Promise<void> | null = null;
+  const begin = (): void => {
+    start = now();
+  };
+  return {
+    begin,
+    isOver: () => now() - start >= sliceMs,
+    next: async () => {
+      rest ??= pause().then(() => {
+        rest = null;
+        begin();
+      });
+      await rest;
+    },
+    awake: async () => {
+      while (rest) await rest;
+    },
+  };
 }

@@ -1,4 +1,6 @@
 import type { App } from 'obsidian';
+import { isWithin, movedPath } from '../core/journal/moved-paths';
+import { fieldsOf } from '../core/fields-of';
 import type { Change } from './outcome';
 
 const KEY = 'follow-through-undo';
@@ -15,55 +17,46 @@ interface Entry {
  * The newest changes, for taking them back, on this device alone: they are no events of the journal. Kept in the app's
  * local storage, so that they outlive a reload.
  */
-export class UndoStack {
-  private entries: Entry[];
-
-  constructor(private readonly app: App) {
-    const saved: unknown = app.loadLocalStorage(KEY);
-    this.entries = Array.isArray(saved) ? saved.filter(isEntry) : [];
-  }
-
+export interface UndoStack {
   /** The newest change, null where there is none. */
-  get last(): Change | null {
-    return this.entries[this.entries.length - 1]?.change ?? null;
-  }
-
+  readonly last: () => Change | null;
   /** Where the note of a change is now. */
-  pathOf(change: Change): string {
-    return this.entries.find((entry) => entry.change === change)?.path ?? change.path;
-  }
-
-  push(change: Change, path = change.path): void {
-    this.keep([...this.entries, { change, path }].slice(-most));
-  }
-
-  drop(change: Change): void {
-    this.keep(this.entries.filter((entry) => entry.change !== change));
-  }
-
+  readonly pathOf: (change: Change) => string;
+  readonly push: (change: Change, path?: string) => void;
+  readonly drop: (change: Change) => void;
   /** Events of the journal have been taken back in another way. */
-  dropEvents(ids: readonly string[]): void {
-    const isTaken = ({ change }: Entry) => change.kind === 'apart' && ids.includes(change.event);
-    if (this.entries.some(isTaken)) this.keep(this.entries.filter((entry) => !isTaken(entry)));
-  }
-
+  readonly dropEvents: (ids: readonly string[]) => void;
   /** A note, or a folder with all its notes, has another path now. */
-  move(from: string, to: string): void {
-    const moved = (path: string): string =>
-      path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
-    if (this.entries.some(({ path }) => moved(path) !== path))
-      this.keep(this.entries.map((entry) => ({ ...entry, path: moved(entry.path) })));
-  }
+  readonly move: (from: string, to: string) => void;
+}
 
-  private keep(entries: Entry[]): void {
-    this.entries = entries;
-    this.app.saveLocalStorage(KEY, entries);
-  }
+/** The changes that are saved on this device. */
+export function undoStack(app: App): UndoStack {
+  const saved: unknown = app.loadLocalStorage(KEY);
+  let entries: readonly Entry[] = Array.isArray(saved) ? saved.filter(isEntry) : [];
+  const keep = (kept: readonly Entry[]): void => {
+    entries = kept;
+    app.saveLocalStorage(KEY, kept);
+  };
+  const keepWhere = (isKept: (entry: Entry) => boolean): void => {
+    const kept = entries.filter(isKept);
+    if (kept.length < entries.length) keep(kept);
+  };
+  return {
+    last: () => entries[entries.length - 1]?.change ?? null,
+    pathOf: (change) => entries.find((entry) => entry.change === change)?.path ?? change.path,
+    push: (change, path = change.path) => keep([...entries, { change, path }].slice(-most)),
+    drop: (change) => keepWhere((entry) => entry.change !== change),
+    dropEvents: (ids) => keepWhere(({ change }) => !(change.kind === 'apart' && ids.includes(change.event))),
+    move: (from, to) => {
+      if (entries.some(({ path }) => isWithin(path, from)))
+        keep(entries.map((entry) => ({ ...entry, path: movedPath(entry.path, from, to) })));
+    },
+  };
 }
 
 /** What another version may have saved is not trusted to be whole. */
 function isEntry(value: unknown): value is Entry {
-  if (typeof value !== 'object' || value === null || !('path' in value && 'change' in value)) return false;
-  const { path, change } = value;
-  return typeof path === 'string' && typeof change === 'object' && change !== null && 'kind' in change;
+  const { path, change } = fieldsOf(value);
+  return typeof path === 'string' && fieldsOf(change)['kind'] !== undefined;
 }

@@ -3,10 +3,10 @@ import type { Day } from '../core/dates/day';
 import type { Anchor } from '../core/edits/anchor';
 import type { EditOptions } from '../core/edits/edit-plan';
 import { planAction, type LineAction } from '../core/edits/line-action';
-import { LineReading } from '../core/edits/line-reading';
+import { lineReading } from '../core/edits/line-reading';
 import { planNote, type LineDecision, type NoteNow, type NotePlan } from '../core/edits/note-plan';
 import { isTaskNote, planProperties, planPropertyUndo } from '../core/edits/property-edit';
-import { Surroundings } from '../core/edits/surroundings';
+import { surroundingsOf } from '../core/edits/surroundings';
 import { planUndo } from '../core/edits/undo';
 import type { FollowUp } from '../core/follow-ups/follow-up';
 import { identityOf } from '../core/journal/identity';
@@ -14,7 +14,7 @@ import { linePrefix } from '../core/note/line-prefix';
 import type { ReadNote } from '../core/read-note';
 import type { Settings } from '../core/settings/settings';
 import type { Memory } from './memory';
-import { NoteQueue, type Planner } from './note-queue';
+import { noteQueue, type Planner } from './note-queue';
 import { failure, type Change, type Outcome, type Written } from './outcome';
 import { writeProperties } from './task-note';
 import { tasksPlugin, type TasksPlugin } from './tasks-plugin';
@@ -37,7 +37,7 @@ export interface WriterPorts {
  * at the moment of writing decides: the line is found again in it, or nothing is written. Each change can be taken back.
  */
 export class Writer extends Component {
-  private readonly queue = new NoteQueue((path, planners) => this.write(path, planners));
+  private readonly queue = noteQueue((path, planners) => this.write(path, planners));
   /** How our own changes left lines, by the anchors that they had before. */
   private readonly left = new WeakMap<Anchor, Anchor>();
   /** As last seen, right before a write. */
@@ -70,7 +70,7 @@ export class Writer extends Component {
 
   /** The newest change that can be taken back, null where there is none. */
   get lastChange(): Change | null {
-    return this.ports.stack.last;
+    return this.ports.stack.last();
   }
 
   /**
@@ -104,7 +104,7 @@ export class Writer extends Component {
   private plan(now: NoteNow, anchor: Anchor, action: LineAction): NotePlan {
     const left = this.left.get(anchor);
     // Where the change was taken back, the row is up to date again.
-    const isAsRead = Surroundings.of(now.note).shape().hash === anchor.noteHash;
+    const isAsRead = surroundingsOf(now.note).shape.hash === anchor.noteHash;
     return planNote(now, left && !isAsRead ? left : anchor, this.decision(anchor.path, action));
   }
 
@@ -117,7 +117,7 @@ export class Writer extends Component {
   private decision(path: string, action: LineAction): LineDecision {
     const { read, settings } = this.ports;
     return (found) => {
-      const reading = new LineReading(found, { read: (text) => read(path, text), settings: settings() });
+      const reading = lineReading(found, { read: (text) => read(path, text), settings: settings() });
       const plan = planAction(action, reading, this.options());
       const isCompletion = action.kind === 'status' && action.to === 'done' && plan.kind === 'edit';
       const toggled = isCompletion ? this.toggled(found.line, path) : null;

@@ -4,7 +4,7 @@ import type { NewJournalEvent } from '../../src/core/journal/journal-event';
 import { exportHistory } from '../../src/vault/export-history';
 import { Journal } from '../../src/vault/journal';
 import { Memory } from '../../src/vault/memory';
-import { UndoStack } from '../../src/vault/undo-stack';
+import { undoStack } from '../../src/vault/undo-stack';
 import { NoteIndex } from '../../src/vault/note-index';
 import { defaultSettings } from '../../src/core/settings/settings';
 import { identityOf } from '../../src/core/journal/identity';
@@ -17,7 +17,7 @@ const snooze: NewJournalEvent = { kind: 'snooze', about, until: '2025-07-20' };
 function memoryOf(app: App) {
   const failures: string[] = [];
   const journal = new Journal(app, { folder: () => 'Follow Through', now });
-  const stack = new UndoStack(app);
+  const stack = undoStack(app);
   const memory = new Memory(app, journal, (path, reason) => failures.push(`${path}: ${reason}`), stack);
   memory.load();
   return { memory, failures, stack };

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../src/core/settings/settings';
-import { PluginSettings } from '../../src/vault/plugin-settings';
+import { pluginSettings, type PluginSettings } from '../../src/vault/plugin-settings';
 
 function settingsOver(data: unknown): { settings: PluginSettings; file: { data: unknown } } {
   const file = { data };
@@ -11,7 +11,7 @@ function settingsOver(data: unknown): { settings: PluginSettings; file: { data: 
     },
     onFailure: () => undefined,
   };
-  return { settings: new PluginSettings(store), file };
+  return { settings: pluginSettings(store), file };
 }
 
 describe('settings', () => {
@@ -77,7 +77,7 @@ describe('settings', () => {
       if (saved.length === 0 && save.mock.calls.length === 1) throw new Error('disk full');
       saved.push((data as typeof defaultSettings).answerSeconds);
     });
-    const settings = new PluginSettings({ load: async () => null, save, onFailure: () => undefined });
+    const settings = pluginSettings({ load: async () => null, save, onFailure: () => undefined });
     const changes = [60, 70, 80].map((answerSeconds) => settings.change({ answerSeconds }));
     const results = await Promise.allSettled(changes);
     expect(results.map((result) => result.status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
@@ -87,7 +87,7 @@ describe('settings', () => {
   it('stay as they were where the file cannot be read, and that is reported', async () => {
     const load = vi.fn().mockResolvedValueOnce({ dayFirst: true }).mockRejectedValueOnce(new Error('locked'));
     const onFailure = vi.fn();
-    const settings = new PluginSettings({ load, save: async () => undefined, onFailure });
+    const settings = pluginSettings({ load, save: async () => undefined, onFailure });
     await settings.load();
     await settings.load();
     expect(settings.current.dayFirst).toBe(true);
@@ -100,7 +100,7 @@ describe('settings', () => {
       .mockRejectedValueOnce(new Error('locked'))
       .mockResolvedValue({ dayFirst: true, more: 1 });
     const save = vi.fn(async () => undefined);
-    const settings = new PluginSettings({ load, save, onFailure: () => undefined });
+    const settings = pluginSettings({ load, save, onFailure: () => undefined });
     await settings.load();
     expect(settings.current).toEqual(defaultSettings);
     await settings.change({ answerSeconds: 90 });
@@ -109,7 +109,7 @@ describe('settings', () => {
 
   it('can be changed where the file is broken for good', async () => {
     const save = vi.fn(async () => undefined);
-    const settings = new PluginSettings({
+    const settings = pluginSettings({
       load: () => Promise.reject(new SyntaxError('broken')),
       save,
       onFailure: () => undefined,

@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import type { LineAction } from '../../src/core/edits/line-action';
 import { readNote } from '../../src/core/read-note';
 import { defaultSettings, type Settings } from '../../src/core/settings/settings';
-import { UndoStack } from '../../src/vault/undo-stack';
+import { undoStack } from '../../src/vault/undo-stack';
 import { Writer, type WriterPorts } from '../../src/vault/writer';
 
 /** What a click on the box asks for. */
@@ -25,7 +25,7 @@ export function writerOver(
     read: (path, text) =>
       readNote(text, { path, fileDay: '2025-07-01', dailyNoteFormat: null, parseYaml: () => ({}), settings }),
     memory: { remember: notRemembered, undo: notRemembered },
-    stack: new UndoStack(app),
+    stack: undoStack(app),
     ...ports,
   });
   writer.load();

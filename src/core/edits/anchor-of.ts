@@ -1,6 +1,6 @@
 import type { Note } from '../note/note';
 import type { Anchor } from './anchor';
-import { headingTrail, Surroundings } from './surroundings';
+import { headingTrail, surroundingsOf } from './surroundings';
 
 const BLOCK_ID = /(?:^|\s)\^(?<id>[A-Za-z0-9-]+)\s*$/;
 
@@ -11,25 +11,21 @@ export function blockIdOf(line: string): string | null {
 
 /** The anchor of a line (0-based) of a note. Cheap for every line of the same note after the first. */
 export function anchorOf(note: Note, line: number, path: string): Anchor {
-  const surroundings = Surroundings.of(note);
-  const { raw, section } = lineAt(note, line);
+  const { shape, equalTo, ordinal, beside } = surroundingsOf(note);
+  const here = note.lines[line];
+  if (!here) throw new RangeError(`The note has no line ${line}.`);
+  const text = here.raw;
   return {
     path,
-    text: raw,
+    text,
     line,
-    ordinal: surroundings.ordinal(line),
-    equals: surroundings.equalTo(raw).length,
-    above: surroundings.above(line),
-    below: surroundings.below(line),
-    headings: headingTrail(section),
-    blockId: blockIdOf(raw),
-    noteHash: surroundings.shape().hash,
-    note: surroundings.shape(),
+    ordinal: ordinal(line),
+    equals: equalTo(text).length,
+    above: beside(line, -1),
+    below: beside(line, 1),
+    headings: headingTrail(here.section),
+    blockId: blockIdOf(text),
+    noteHash: shape.hash,
+    note: shape,
   };
-}
-
-function lineAt(note: Note, line: number): Note['lines'][number] {
-  const found = note.lines[line];
-  if (!found) throw new RangeError(`The note has no line ${line}.`);
-  return found;
 }

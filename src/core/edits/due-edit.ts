@@ -5,7 +5,7 @@ import { findDates } from '../dates/find-dates';
 import { linePrefix } from '../note/line-prefix';
 import { edit, refuse, type EditOptions, type EditPlan } from './edit-plan';
 import { applyEdits, type LineEdit } from './line-edit';
-import { endOfWords, fieldFormat, fieldsOf, takeOut, writeField, type FoundField } from './line-field';
+import { endOfWords, fieldFormat, fieldsOf, formatFor, rewritten, takeOut, writeField } from './line-field';
 import { restyled } from './restyled';
 
 /** What changing a line's date depends on besides the line. */
@@ -34,33 +34,20 @@ export function planDue(line: string, day: Day | null, context: DueContext, opti
   if (dayOfSpan(context.due) === day)
     return refuse(day === null ? 'It has no date.' : 'It has that date already.');
   const fields = [fieldsOf(line, 'due'), fieldsOf(line, 'scheduled')].find((found) => found.length > 0);
-  if (fields) return edit(...fields.map((field) => inField(line, field, day)));
+  if (fields)
+    return edit(
+      ...fields.map((field) => (day === null ? takeOut(line, field) : rewritten(line, field, day))),
+    );
   const phrase = datePhrase(line, context);
   if (day === null) return withoutPhrase(line, phrase, context);
   const fits = (edits: readonly LineEdit[]): boolean => dayOfSpan(context.dueAfter(edits)) === day;
   const inPlace = phrase && inItsStyle(line, phrase, day, context);
   if (inPlace && fits(inPlace)) return edit(...inPlace);
-  const format = fieldFormat(line);
-  if (options.dateFormat === 'plain words' && format === null && !context.isWrapped) {
+  if (options.dateFormat === 'plain words' && fieldFormat(line) === null && !context.isWrapped) {
     const worded = inPlainWords(line, day, phrase, context).find(fits);
     if (worded) return edit(...worded);
   }
-  return edit(
-    ...writeField(
-      line,
-      'due',
-      day,
-      format ?? (options.dateFormat === 'dataview' ? 'dataview' : 'tasks emoji'),
-    ),
-  );
-}
-
-function inField(line: string, field: FoundField, day: Day | null): LineEdit {
-  if (day === null) return takeOut(line, field);
-  const value = line.slice(field.valueFrom, field.valueTo);
-  const standing = /\d{4}-\d{2}-\d{2}/.exec(value);
-  const from = field.valueFrom + (standing?.index ?? 0);
-  return { from, to: standing ? from + 10 : field.valueTo, insert: day };
+  return edit(...writeField(line, 'due', day, formatFor(line, options)));
 }
 
 /** The phrase of a line that gives its date, with its offset in the line; null where none or several do. */

@@ -5,6 +5,16 @@ export interface LineEdit {
   readonly insert: string;
 }
 
+/** The edit that puts something between two characters. */
+export function insertion(at: number, insert: string): LineEdit {
+  return { from: at, to: at, insert };
+}
+
+/** The same edits, so many characters further on. */
+export function shifted(edits: readonly LineEdit[], by: number): LineEdit[] {
+  return edits.map(({ from, to, insert }) => ({ from: from + by, to: to + by, insert }));
+}
+
 /** The line after one edit. */
 export function applyEdit(line: string, edit: LineEdit): string {
   return line.slice(0, edit.from) + edit.insert + line.slice(edit.to);

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day';
 import { linePrefix } from '../note/line-prefix';
-import type { LineEdit } from './line-edit';
+import type { EditOptions } from './edit-plan';
+import { insertion, type LineEdit } from './line-edit';
 
 /** The formats in which a line may already carry fields of its own. */
 export type FieldFormat = 'tasks emoji' | 'dataview' | 'dataview in parentheses';
@@ -54,6 +55,11 @@ export function fieldFormat(line: string): FieldFormat | null {
   return DATAVIEW_IN_PARENTHESES.test(line) ? 'dataview in parentheses' : null;
 }
 
+/** The format in which a field is added to a line: its own, else the one that the settings ask for. */
+export function formatFor(line: string, { dateFormat }: EditOptions): FieldFormat {
+  return fieldFormat(line) ?? (dateFormat === 'dataview' ? dateFormat : 'tasks emoji');
+}
+
 /** Where a line's words and fields end: before a block id and before trailing white space. */
 export function endOfFields(line: string): number {
   const words = line.trimEnd();
@@ -95,12 +101,11 @@ function stretches({ 0: whole, index, groups }: RegExpExecArray): FoundField {
 export function writeField(line: string, field: LineField, value: string, format: FieldFormat): LineEdit[] {
   const standing = fieldsOf(line, field);
   if (standing.length > 0) return standing.map((found) => rewritten(line, found, value));
-  const end = endOfFields(line);
-  return [{ from: end, to: end, insert: ` ${written(field, value, format)}` }];
+  return [insertion(endOfFields(line), ` ${written(field, value, format)}`)];
 }
 
-/** In `[due:: [[2025-07-14]]]` only the day is another. */
-function rewritten(line: string, { valueFrom, valueTo }: FoundField, value: string): LineEdit {
+/** Another value in a field's place; in `[due:: [[2025-07-14]]]` only the day is another. */
+export function rewritten(line: string, { valueFrom, valueTo }: FoundField, value: string): LineEdit {
   const day = new RegExp(ISO_DAY).exec(line.slice(valueFrom, valueTo));
   const from = valueFrom + (day?.index ?? 0);
   return { from, to: day ? from + day[0].length : valueTo, insert: value };

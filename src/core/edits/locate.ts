@@ -1,9 +1,9 @@
-import type { Note } from '../note/note';
+import type { Note, NoteLine } from '../note/note';
 import { parseNote } from '../note/parse-note';
 import { aligned } from './align';
 import type { Anchor } from './anchor';
 import { blockIdOf } from './anchor-of';
-import { headingTrail, Surroundings } from './surroundings';
+import { headingTrail, surroundingsOf } from './surroundings';
 
 /** Where an anchored line stands now. Lines are 0-based, `offset` is that of the line's first character. */
 export type Located =
@@ -30,11 +30,10 @@ export function locate(text: string, anchor: Anchor): Located {
 
 /** The same for a text that has been parsed already. */
 export function locateIn(note: Note, text: string, anchor: Anchor): Located {
-  const surroundings = Surroundings.of(note);
-  const equal = surroundings.equalTo(anchor.text);
+  const equal = surroundingsOf(note).equalTo(anchor.text);
   const fitting = equal.filter((line) => note.lines[line]?.region === 'text');
-  if (fitting.length === 0) return { kind: 'missing', lines: successors(note, surroundings, anchor) };
-  const line = theOne(note, surroundings, anchor, equal, fitting);
+  if (fitting.length === 0) return { kind: 'missing', lines: successors(note, anchor) };
+  const line = theOne(note, anchor, equal, fitting);
   return line === null
     ? { kind: 'ambiguous', lines: fitting }
     : { kind: 'found', line, offset: lineOffset(text, line) };
@@ -42,52 +41,41 @@ export function locateIn(note: Note, text: string, anchor: Anchor): Located {
 
 function theOne(
   note: Note,
-  surroundings: Surroundings,
   anchor: Anchor,
   equal: readonly number[],
   fitting: readonly number[],
 ): number | null {
-  if (surroundings.shape().hash === anchor.noteHash && fitting.includes(anchor.line)) return anchor.line;
-  if (anchor.equals === 1 && equal.length === 1) return fitting[0] ?? null;
-  const inPlace = fitting.filter((line) => standsAlike(note, surroundings, anchor, line));
-  const [only, second] = inPlace;
+  const { equals, above, below } = anchor;
+  const { shape, beside } = surroundingsOf(note);
+  if (shape.hash === anchor.noteHash && fitting.includes(anchor.line)) return anchor.line;
+  if (equals === 1 && equal.length === 1) return fitting[0] ?? null;
+  const isUnderSame = (line: number): boolean =>
+    isSame(headingTrail(note.lines[line]?.section ?? null), anchor.headings);
+  const [only, second] = fitting.filter(
+    (line) => isUnderSame(line) && isSame(beside(line, -1), above) && isSame(beside(line, 1), below),
+  );
   if (only !== undefined && second === undefined) {
-    if (anchor.equals === 1 || (equal.length === anchor.equals && equal[anchor.ordinal] === only))
-      return only;
+    if (equals === 1 || (equal.length === equals && equal[anchor.ordinal] === only)) return only;
   }
-  const kept = anchor.note ? aligned(anchor.note, anchor.line, surroundings.shape()) : null;
-  return kept !== null && fitting.includes(kept) && isUnderSame(note, anchor, kept) ? kept : null;
+  const kept = anchor.note ? aligned(anchor.note, anchor.line, shape) : null;
+  return kept !== null && fitting.includes(kept) && isUnderSame(kept) ? kept : null;
 }
 
 /** The lines that a line which is gone may have become. */
-function successors(note: Note, surroundings: Surroundings, anchor: Anchor): number[] {
-  const isText = (line: number): boolean => note.lines[line]?.region === 'text';
-  const all = note.lines.map(({ index }) => index).filter(isText);
-  const named =
-    anchor.blockId === null
-      ? []
-      : all.filter((line) => blockIdOf(note.lines[line]?.raw ?? '') === anchor.blockId);
+function successors(note: Note, { blockId, above, below }: Anchor): number[] {
+  const { beside } = surroundingsOf(note);
+  const numbersOf = (isMeant: (line: NoteLine) => boolean): number[] =>
+    note.lines.filter((line) => line.region === 'text' && isMeant(line)).map(({ index }) => index);
+  const named = numbersOf(({ raw }) => blockId !== null && blockIdOf(raw) === blockId);
   if (named.length > 0) return named;
-  const between = all.filter((line) => {
-    const [above, below] = [surroundings.above(line)[0], surroundings.below(line)[0]];
-    return note.lines[line]?.content !== '' && above === anchor.above[0] && below === anchor.below[0];
-  });
+  const between = numbersOf(
+    ({ index, content }) =>
+      content !== '' && beside(index, -1)[0] === above[0] && beside(index, 1)[0] === below[0],
+  );
   return between.length === 1 ? between : [];
 }
 
-function standsAlike(note: Note, surroundings: Surroundings, anchor: Anchor, line: number): boolean {
-  return (
-    isUnderSame(note, anchor, line) &&
-    same(surroundings.above(line), anchor.above) &&
-    same(surroundings.below(line), anchor.below)
-  );
-}
-
-function isUnderSame(note: Note, { headings }: Anchor, line: number): boolean {
-  return same(headingTrail(note.lines[line]?.section ?? null), headings);
-}
-
-function same<T>(some: readonly T[], others: readonly T[]): boolean {
+function isSame<T>(some: readonly T[], others: readonly T[]): boolean {
   return some.length === others.length && some.every((value, index) => value === others[index]);
 }
 

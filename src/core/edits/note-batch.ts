@@ -2,7 +2,7 @@ import { anchorOf } from './anchor-of';
 import type { LineChange } from './line-change';
 import { applyEdits } from './line-edit';
 import { noteNow, type Draft, type NoteEdit, type NoteNow, type NotePlan } from './note-plan';
-import { Surroundings } from './surroundings';
+import { surroundingsOf } from './surroundings';
 
 /** Several changes to one note that are made in one write. */
 export interface Batch {
@@ -64,7 +64,7 @@ function changesOf(drafts: readonly Draft[], textAfter: string, path: string): M
       before: before[0] ?? '',
       after,
       anchorsAfter: after.map((_, index) => anchorOf(note, first + index, path)),
-      noteHashAfter: Surroundings.of(note).shape().hash,
+      noteHashAfter: surroundingsOf(note).shape.hash,
       lineBreak,
     });
     shift += after.length - before.length;

@@ -2,7 +2,7 @@ import type { Note } from '../note/note';
 import { parseNote } from '../note/parse-note';
 import type { Anchor } from './anchor';
 import type { EditPlan } from './edit-plan';
-import { applyEdits, editBetween, type LineEdit } from './line-edit';
+import { applyEdits, editBetween, shifted, type LineEdit } from './line-edit';
 import { placeOf, type LinePlace } from './line-place';
 import { locateIn, type Located } from './locate';
 import { bareText } from './surroundings';
@@ -75,10 +75,7 @@ export function planNote(now: NoteNow, anchor: Anchor, decide: LineDecision): No
   const line = bareText(whole);
   const end = located.offset + whole.length;
   const lineBreak = breakAt(text, end, located.offset);
-  const moved = (edits: readonly LineEdit[]): NoteEdit[] => {
-    const offset = end - line.length;
-    return edits.map((edit) => ({ ...edit, from: edit.from + offset, to: edit.to + offset }));
-  };
+  const moved = (edits: readonly LineEdit[]): NoteEdit[] => shifted(edits, end - line.length);
   const textAfter = (edits: readonly LineEdit[]): string => applyEdits(text, moved(edits));
   const plan = decide({ now, index, line, place: placeOf(note, index), textAfter });
   if (plan.kind === 'refused') return { ...plan, lines: [index] };

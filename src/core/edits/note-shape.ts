@@ -1,27 +1,24 @@
 import { chained, textHash } from './text-hash';
 
 /** A note's lines as hashes, shared by all of its anchors. Left out where anchors are written as JSON. */
-export class NoteShape {
-  private constructor(
-    /** One for each line from the top, 0 for a blank one. */
-    readonly lines: Readonly<Float64Array>,
-    /** One for all lines, blank ones and their white space included. */
-    readonly hash: number,
-  ) {}
+export interface NoteShape {
+  /** One for each line from the top, 0 for a blank one. */
+  readonly lines: Readonly<Float64Array>;
+  /** One for all lines, blank ones and their white space included. */
+  readonly hash: number;
+  readonly toJSON: () => undefined;
+}
 
-  /** The shape of a note with these lines. */
-  static of(texts: readonly string[]): NoteShape {
-    const lines = new Float64Array(texts.length);
-    let hash = texts.length;
-    texts.forEach((text, index) => {
-      const own = textHash(text);
-      lines[index] = text.trim() === '' ? 0 : own;
-      hash = chained(hash, own);
-    });
-    return new NoteShape(lines, hash);
-  }
+const toJSON = (): undefined => undefined;
 
-  toJSON(): undefined {
-    return undefined;
-  }
+/** The shape of a note with these lines. */
+export function noteShape(texts: readonly string[]): NoteShape {
+  const lines = new Float64Array(texts.length);
+  let hash = texts.length;
+  texts.forEach((text, index) => {
+    const own = textHash(text);
+    lines[index] = text.trim() === '' ? 0 : own;
+    hash = chained(hash, own);
+  });
+  return { lines, hash, toJSON };
 }

@@ -1,7 +1,7 @@
 import { ME } from '../follow-ups/me';
 import { linePrefix } from '../note/line-prefix';
 import { edit, refuse, type EditPlan } from './edit-plan';
-import type { LineEdit } from './line-edit';
+import { insertion, type LineEdit } from './line-edit';
 import { endOfFields, endOfWords, fieldFormat, fieldsOf, takeOut, writeField } from './line-field';
 
 /** What changing who has a task depends on besides the line. */
@@ -48,10 +48,10 @@ export function planOwner(line: string, name: string | null, context: OwnerConte
 /** A name at the end of the words, in the ways that a line allows. */
 function added(line: string, name: string): Edits[] {
   const format = fieldFormat(line);
-  const end = format === 'tasks emoji' || format === null ? endOfWords(line) : endOfFields(line);
+  const isPlain = format === 'tasks emoji' || format === null;
+  const end = isPlain ? endOfWords(line) : endOfFields(line);
   const field = format === 'dataview in parentheses' ? `(assignee:: ${name})` : `[assignee:: ${name}]`;
-  const ways = format === 'tasks emoji' || format === null ? [`(${name})`, field] : [field];
-  return ways.map((way) => [{ from: end, to: end, insert: ` ${way}` }]);
+  return [...(isPlain ? [`(${name})`] : []), field].map((way) => [insertion(end, ` ${way}`)]);
 }
 
 interface Mention {
@@ -78,15 +78,15 @@ function mentionOf(line: string, owner: string): Mention | null {
   return behind && { from: start, to: start + name.length, mark: behind[0] === ':' ? ':' : 'subject' };
 }
 
+/** How far each mark reaches before and behind the name; without its subject no sentence stands. */
+const reaches: Readonly<Record<Mention['mark'], readonly [before: number, behind: number] | null>> = {
+  '(': [1, 1],
+  '@': [1, 0],
+  ':': [0, 1],
+  subject: null,
+};
+
 function takenOut(line: string, { from, to, mark }: Mention): Edits | null {
-  switch (mark) {
-    case '@':
-      return [takeOut(line, { from: from - 1, to })];
-    case '(':
-      return [takeOut(line, { from: from - 1, to: to + 1 })];
-    case ':':
-      return [takeOut(line, { from, to: to + 1 })];
-    case 'subject':
-      return null;
-  }
+  const reach = reaches[mark];
+  return reach && [takeOut(line, { from: from - reach[0], to: to + reach[1] })];
 }

@@ -1,7 +1,7 @@
 import { linePrefix } from '../note/line-prefix';
 import { edit, refuse, type EditOptions, type EditPlan } from './edit-plan';
-import type { LineEdit } from './line-edit';
-import { endOfFields, fieldFormat, fieldsOf, takeOut, writeField } from './line-field';
+import { insertion, type LineEdit } from './line-edit';
+import { endOfFields, fieldsOf, formatFor, takeOut, writeField } from './line-field';
 import { keywordOf } from './status-edit';
 
 /** How urgent a task is, as the Tasks plugin has it. */
@@ -33,22 +33,20 @@ export function planPriority(line: string, priority: Priority | null, options: E
     : refuse(priority === null ? 'It has no priority.' : 'It has that priority already.');
 }
 
-function edited(line: string, priority: Priority | null, { dateFormat }: EditOptions): readonly LineEdit[] {
+function edited(line: string, priority: Priority | null, options: EditOptions): readonly LineEdit[] {
   const standing = fieldsOf(line, 'priority');
   if (standing.length > 0 && priority === null) return standing.map((field) => takeOut(line, field));
   const [first] = standing;
-  const isSymbol = first && first.valueFrom === first.to;
-  if (priority !== null && isSymbol)
-    return [{ from: first.from, to: first.to, insert: prioritySymbols[priority] }];
-  if (priority !== null && first) return writeField(line, 'priority', priority, 'dataview');
   const prefix = linePrefix(line);
-  const word = keywordOf(line, prefix);
+  const word = first ? null : keywordOf(line, prefix);
   if (word !== null) return lettered(line, prefix.contentStart + word.length, priority);
   if (priority === null) return [];
-  const format = fieldFormat(line) ?? (dateFormat === 'dataview' ? dateFormat : 'tasks emoji');
-  if (format !== 'tasks emoji') return writeField(line, 'priority', priority, format);
-  const end = endOfFields(line);
-  return [{ from: end, to: end, insert: ` ${prioritySymbols[priority]}` }];
+  const symbol = prioritySymbols[priority];
+  if (first && first.valueFrom === first.to) return [{ from: first.from, to: first.to, insert: symbol }];
+  const format = formatFor(line, options);
+  return first || format !== 'tasks emoji'
+    ? writeField(line, 'priority', priority, format)
+    : [insertion(endOfFields(line), ` ${symbol}`)];
 }
 
 /** Logseq's and org's `[#A]` behind the keyword. */
@@ -57,7 +55,5 @@ function lettered(line: string, at: number, priority: Priority | null): readonly
   const to = at + (standing?.[0].length ?? 0);
   if (priority === null) return standing ? [{ from: at, to, insert: '' }] : [];
   const letter = letters[priority];
-  return standing
-    ? [{ from: to - 2, to: to - 1, insert: letter }]
-    : [{ from: at, to: at, insert: ` [#${letter}]` }];
+  return standing ? [{ from: to - 2, to: to - 1, insert: letter }] : [insertion(at, ` [#${letter}]`)];
 }

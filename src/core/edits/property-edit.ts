@@ -23,13 +23,6 @@ export type PropertyPlan =
   | { readonly kind: 'refused'; readonly reason: string };
 
 const STATUS_LINE = /^["']?status["']?\s*:/i;
-const statuses: Readonly<Record<FollowUpStatus, string>> = {
-  open: 'open',
-  'in progress': 'in-progress',
-  done: 'done',
-  cancelled: 'cancelled',
-};
-
 /** Whether a follow-up is a note that is one task, as TaskNotes keeps them: its line is that of the note's status. */
 export function isTaskNote({ anchor, marker, why }: FollowUp): boolean {
   return marker === null && why[0] === 'is a task note' && STATUS_LINE.test(anchor.text);
@@ -47,21 +40,19 @@ export function planProperties(
   const values = valuesOf(action, properties, today);
   if (typeof values === 'string') return refused(values);
   const edits = Object.entries(values)
-    .map(([key, after]) => propertyEdit(key, properties[key], after))
-    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+    .map(([key, after]) => ({ key, before: properties[key], after }))
+    .filter(({ before, after }) => !isSame(before, after));
   return edits.length > 0 ? { kind: 'edit', edits } : refused('It is so already.');
 }
 
 /** Plans to take a change back, if the properties are still as it left them. */
 export function planPropertyUndo(change: PropertyChange, properties: Properties): PropertyPlan {
-  const isAsLeft = change.edits.every(
-    ({ key, after }) => JSON.stringify(properties[key]) === JSON.stringify(after),
-  );
-  if (!isAsLeft) return refused('The note has been edited there since, so nothing was taken back.');
-  return {
-    kind: 'edit',
-    edits: change.edits.map(({ key, before, after }) => propertyEdit(key, after, before)),
-  };
+  return change.edits.every(({ key, after }) => isSame(properties[key], after))
+    ? {
+        kind: 'edit',
+        edits: change.edits.map(({ key, before, after }) => ({ key, before: after, after: before })),
+      }
+    : refused('The note has been edited there since, so nothing was taken back.');
 }
 
 /** The values that an action gives to properties, or why it cannot. */
@@ -69,9 +60,9 @@ function valuesOf(action: LineAction, properties: Properties, today: Day): Prope
   switch (action.kind) {
     case 'status':
       if (properties['recurrence'] !== undefined) return 'It recurs: TaskNotes itself completes it.';
-      return { status: statuses[action.to], completedDate: action.to === 'done' ? today : undefined };
+      return { status: action.to.replace(' ', '-'), completedDate: action.to === 'done' ? today : undefined };
     case 'due':
-      return { due: action.day ?? undefined, ...(action.day === null ? { scheduled: undefined } : {}) };
+      return action.day === null ? { due: undefined, scheduled: undefined } : { due: action.day };
     case 'owner':
       return { assignee: action.name ?? undefined };
     case 'priority':
@@ -81,8 +72,8 @@ function valuesOf(action: LineAction, properties: Properties, today: Day): Prope
   }
 }
 
-function propertyEdit(key: string, before: unknown, after: unknown): PropertyEdit {
-  return { key, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function refused(reason: string): PropertyPlan {

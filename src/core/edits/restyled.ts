@@ -1,17 +1,11 @@
 import { dayName, dayOfMonth, monthName, yearOf } from '../dates/calendar';
 import type { Day } from '../dates/day';
+import { applyEdits, type LineEdit } from './line-edit';
 
 const NUMERIC =
   /(?<before>^|[^\d./-])(?<one>\d{1,2})(?<mark>[./-])(?<other>\d{1,2})(?:\k<mark>(?<year>\d{4}|\d{2}))?(?![\d/-])/;
 const PART = /(?<word>\p{L}{3,})|(?<number>\d+)(?<suffix>st|nd|rd|th)?(?![\d:])/giu;
 const JOINT = /^(?:[\s,.]|of|the)*$/i;
-
-/** A piece of a phrase that is replaced. Offsets in the phrase. */
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
 
 /**
  * A phrase that names one day, made to name another in the same style: "july 14th" and "july 21st", "7/14" and
@@ -45,24 +39,16 @@ function inFigures(phrase: string, from: Day, to: Day, dayFirst: boolean): strin
 function inWords(phrase: string, from: Day, to: Day): string {
   const parts = [...phrase.matchAll(PART)];
   const months = parts.filter(({ groups }) => isShortFor(groups?.['word'], monthName(from)));
-  const pieces = parts.flatMap((part): Piece[] => {
+  const edits = parts.flatMap((part): LineEdit[] => {
     const { word, number, suffix } = part.groups ?? {};
+    const isBesideMonth = months.some((month) => isBeside(phrase, month, part));
     const insert =
       word === undefined
-        ? figure(
-            Number(number),
-            suffix,
-            from,
-            to,
-            months.some((month) => isBeside(phrase, month, part)),
-          )
+        ? figure(Number(number), suffix, from, to, isBesideMonth)
         : (named(word, monthName(from), monthName(to)) ?? named(word, dayName(from), dayName(to)));
     return insert === null ? [] : [{ from: part.index, to: part.index + part[0].length, insert }];
   });
-  return pieces.reduceRight(
-    (text, piece) => text.slice(0, piece.from) + piece.insert + text.slice(piece.to),
-    phrase,
-  );
+  return applyEdits(phrase, edits);
 }
 
 /** A number is the day's where it is an ordinal or stands beside the month: "friday at 7" names no seventh. */

@@ -3,8 +3,16 @@ import type { FollowUpStatus } from '../follow-ups/follow-up';
 import { saysDone } from '../follow-ups/status';
 import { linePrefix, type LinePrefix } from '../note/line-prefix';
 import { edit, refuse, type EditOptions, type EditPlan } from './edit-plan';
-import type { LineEdit } from './line-edit';
-import { endOfWords, fieldFormat, fieldsOf, takeOut, writeField, type FieldFormat } from './line-field';
+import { insertion, type LineEdit } from './line-edit';
+import {
+  endOfWords,
+  fieldFormat,
+  fieldsOf,
+  formatFor,
+  takeOut,
+  writeField,
+  type FieldFormat,
+} from './line-field';
 
 /** How each status is written into a box and as Logseq's keyword, and what is said of a line that has it. */
 const marks: Readonly<Record<FollowUpStatus, { box: string; keyword: string; said: string }>> = {
@@ -31,54 +39,49 @@ const ROAM_BOX = /^\{\{(?:\[\[)?(?<word>TODO|DONE)(?:\]\])?\}\}/;
 /** Words struck through, perhaps behind a keyword. */
 const STRUCK = /^(?<before>(?:[A-Z]+:?\s+)?)~~[^~]+~~/;
 
+/** What tells a line's status, and how it is written there. */
+interface Mark extends Pick<LineEdit, 'from' | 'to'> {
+  readonly status: FollowUpStatus;
+  readonly as: 'box' | 'keyword';
+}
+
+/** Where a line tells its status: in a box, else by a keyword; null where it does not. */
+function markOf(line: string, { contentStart, box }: LinePrefix): Mark | null {
+  const rest = line.slice(contentStart);
+  const char = box ?? BARE_BOX.exec(rest)?.groups?.['box'];
+  if (char !== undefined) {
+    const open = box === null ? contentStart : line.lastIndexOf(`[${box}]`, contentStart - box.length - 2);
+    return { from: open + 1, to: open + 1 + char.length, status: boxStatus[char] ?? 'open', as: 'box' };
+  }
+  const found = ROAM_BOX.exec(rest) ?? KEYWORD.exec(rest);
+  const word = found?.groups?.['word'];
+  if (word === undefined) return null;
+  const from = contentStart + rest.indexOf(word);
+  return { from, to: from + word.length, status: keywords[word] ?? 'open', as: 'keyword' };
+}
+
 /** Plans the change of a line's status in the line's own format. */
 export function planStatus(line: string, to: FollowUpStatus, options: EditOptions): EditPlan {
   const prefix = linePrefix(line);
-  const { contentStart, box } = prefix;
-  if (box !== null) {
-    const from = line.lastIndexOf(`[${box}]`, contentStart - box.length - 2) + 1;
-    const mark = { from, to: from + box.length, insert: marks[to].box };
-    return remarked(line, boxStatus[box] ?? 'open', to, mark, options);
-  }
-  const bare = BARE_BOX.exec(line.slice(contentStart))?.groups?.['box'];
-  if (bare !== undefined) {
-    const from = contentStart + 1;
-    const mark = { from, to: from + bare.length, insert: marks[to].box };
-    return remarked(line, boxStatus[bare] ?? 'open', to, mark, options);
-  }
-  const roam = ROAM_BOX.exec(line.slice(contentStart));
-  if (roam) return planRoam(line, contentStart + roam[0].search(/[TD]/), to, options);
-  const word = keywordOf(line, prefix);
-  if (word === null) return planProse(line, prefix, to, options);
-  const mark = { from: contentStart, to: contentStart + word.length, insert: marks[to].keyword };
-  return remarked(line, keywords[word] ?? 'open', to, mark, options);
+  const mark = markOf(line, prefix);
+  if (!mark) return planProse(line, prefix, to, options);
+  const { status, as } = mark;
+  const isRoam = as === 'keyword' && line.startsWith('{', prefix.contentStart);
+  if (isRoam && to !== 'open' && to !== 'done') return refuse('Roam’s boxes are open or done, nothing else.');
+  const signs = signsOf(line, to, fieldFormat(line), options);
+  if (to === 'open' ? status === to && signs.length === 0 : isClosed(status))
+    return refuse(marks[status].said);
+  if (status !== to) return edit({ from: mark.from, to: mark.to, insert: marks[to][as] }, ...signs);
+  return to === 'open' ? edit(...signs) : refuse(marks[to].said);
 }
 
-/** Roam knows open and done; its two words are of one length. */
-function planRoam(line: string, from: number, to: FollowUpStatus, options: EditOptions): EditPlan {
-  if (to !== 'open' && to !== 'done') return refuse('Roam’s boxes are open or done, nothing else.');
-  const end = from + marks.open.keyword.length;
-  const status = line.startsWith(marks.done.keyword, from) ? 'done' : 'open';
-  return remarked(line, status, to, { from, to: end, insert: marks[to].keyword }, options);
+function isClosed(status: FollowUpStatus): status is 'done' | 'cancelled' {
+  return status === 'done' || status === 'cancelled';
 }
 
 /** Logseq's keyword at the beginning of a line's words, null where there is none. */
 export function keywordOf(line: string, { contentStart }: LinePrefix): string | null {
   return KEYWORD.exec(line.slice(contentStart))?.groups?.['word'] ?? null;
-}
-
-function remarked(
-  line: string,
-  status: FollowUpStatus,
-  to: FollowUpStatus,
-  mark: LineEdit,
-  options: EditOptions,
-): EditPlan {
-  const signs = signsOf(line, to, fieldFormat(line), options);
-  if (to === 'open' ? status === to && signs.length === 0 : status !== 'open' && status !== 'in progress')
-    return refuse(marks[status].said);
-  if (status === to && to !== 'open') return refuse(marks[to].said);
-  return edit(...(status === to ? [] : [mark]), ...signs);
 }
 
 /** Changes of what else tells the status: the day on which it was closed, strokes. A null format has no field for a day. */
@@ -88,8 +91,7 @@ function signsOf(
   format: FieldFormat | null,
   { today, writeDoneDate }: EditOptions,
 ): LineEdit[] {
-  if (to === 'done' || to === 'cancelled')
-    return writeDoneDate && format !== null ? writeField(line, to, today, format) : [];
+  if (isClosed(to)) return writeDoneDate && format !== null ? writeField(line, to, today, format) : [];
   const dates = (['done', 'cancelled'] as const).flatMap((field) =>
     fieldsOf(line, field).map((found) => takeOut(line, found)),
   );
@@ -118,8 +120,7 @@ function planProse(line: string, prefix: LinePrefix, to: FollowUpStatus, options
       ? { kind: 'apart' }
       : refuse('It has no checkbox, and the settings say to leave such lines alone.');
   if (to === 'done' && proseCompletion === 'struck through' && !line.includes('~~')) {
-    const end = endOfWords(line);
-    return edit({ from: contentStart, to: contentStart, insert: '~~' }, { from: end, to: end, insert: '~~' });
+    return edit(insertion(contentStart, '~~'), insertion(endOfWords(line), '~~'));
   }
   return asTask(line, prefix, to, options);
 }
@@ -127,19 +128,16 @@ function planProse(line: string, prefix: LinePrefix, to: FollowUpStatus, options
 /** Plans to make a task of a line that is none. */
 export function planTask(line: string, options: EditOptions): EditPlan {
   const prefix = linePrefix(line);
-  const rest = line.slice(prefix.contentStart);
-  const isTask =
-    prefix.box !== null || keywordOf(line, prefix) !== null || BARE_BOX.test(rest) || ROAM_BOX.test(rest);
-  return !isTask ? asTask(line, prefix, 'open', options) : refuse('It is a task already.');
+  return markOf(line, prefix) ? refuse('It is a task already.') : asTask(line, prefix, 'open', options);
 }
 
 function asTask(line: string, prefix: LinePrefix, status: FollowUpStatus, options: EditOptions): EditPlan {
   const { globalFilter, writeCreatedDate, today } = options;
-  const format = fieldFormat(line) ?? (options.dateFormat === 'dataview' ? 'dataview' : 'tasks emoji');
+  const format = formatFor(line, options);
   const filter = globalFilter === '' || line.includes(globalFilter) ? '' : `${globalFilter} `;
   const insert = `${prefix.marker === null ? '- ' : ''}[${marks[status].box}] ${filter}`;
   return edit(
-    { from: prefix.contentStart, to: prefix.contentStart, insert },
+    insertion(prefix.contentStart, insert),
     ...merged([
       ...(writeCreatedDate ? writeField(line, 'created', today, format) : []),
       ...(status === 'open' ? [] : signsOf(line, status, format, options)),

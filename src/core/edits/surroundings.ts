@@ -1,5 +1,5 @@
-import type { Note, NoteLine, Section } from '../note/note';
-import { NoteShape } from './note-shape';
+import type { Note, Section } from '../note/note';
+import { noteShape, type NoteShape } from './note-shape';
 
 const NEIGHBOURS = 2;
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -14,70 +14,50 @@ export function headingTrail(section: Section | null): string[] {
   return section ? [...headingTrail(section.parent), section.title] : [];
 }
 
+/** What a note's lines are surrounded by. */
+export interface Surroundings {
+  /** The note's lines as hashes; line breaks and a byte order mark do not count. */
+  readonly shape: NoteShape;
+  /** 0-based numbers of the lines with this text, top to bottom. */
+  readonly equalTo: (text: string) => readonly number[];
+  /** Which one of the lines equal to it a line is, 0-based from the top. */
+  readonly ordinal: (line: number) => number;
+  /** Hashes of the nearest non-blank lines above (-1) or below (1), nearest first. */
+  readonly beside: (line: number, step: 1 | -1) => number[];
+}
+
+const known = new WeakMap<Note, Surroundings>();
+
 /**
- * What a note's lines are surrounded by. Counting equal lines takes one pass over the note, once;
+ * The surroundings of a note's lines, worked out once per note. Counting equal lines takes one pass over the note;
  * asking for all lines' neighbours is linear too, as blank stretches are walked by their two ends only.
  */
-export class Surroundings {
-  private static readonly ofNote = new WeakMap<Note, Surroundings>();
+export function surroundingsOf(note: Note): Surroundings {
+  const found = known.get(note) ?? surroundings(note.lines.map(({ raw }) => bareText(raw)));
+  known.set(note, found);
+  return found;
+}
 
-  private readonly equalLines = new Map<string, number[]>();
-  private readonly ordinals: number[] = [];
-  private known: NoteShape | null = null;
-
-  private constructor(private readonly lines: readonly NoteLine[]) {
-    for (const line of lines) {
-      const text = bareText(line.raw);
-      const equal = this.equalLines.get(text);
-      this.ordinals.push(equal?.length ?? 0);
-      if (equal) equal.push(line.index);
-      else this.equalLines.set(text, [line.index]);
-    }
-  }
-
-  /** The surroundings of a note's lines, worked out once per note. */
-  static of(note: Note): Surroundings {
-    const known = Surroundings.ofNote.get(note);
-    if (known) return known;
-    const fresh = new Surroundings(note.lines);
-    Surroundings.ofNote.set(note, fresh);
-    return fresh;
-  }
-
-  /** 0-based numbers of the lines with this text, top to bottom. */
-  equalTo(text: string): readonly number[] {
-    return this.equalLines.get(bareText(text)) ?? [];
-  }
-
-  /** Which one of the lines equal to it a line is, 0-based from the top. */
-  ordinal(line: number): number {
-    return this.ordinals[line] ?? 0;
-  }
-
-  /** The note's lines as hashes; line breaks and a byte order mark do not count. */
-  shape(): NoteShape {
-    this.known ??= NoteShape.of(this.lines.map((line) => bareText(line.raw)));
-    return this.known;
-  }
-
-  /** Hashes of the nearest non-blank lines above, nearest first. */
-  above(line: number): number[] {
-    return this.neighbours(line, -1);
-  }
-
-  /** Hashes of the nearest non-blank lines below, nearest first. */
-  below(line: number): number[] {
-    return this.neighbours(line, 1);
-  }
-
-  private neighbours(line: number, step: 1 | -1): number[] {
-    const all = this.shape().lines;
-    const hashes: number[] = [];
-    for (let index = line + step; hashes.length < NEIGHBOURS; index += step) {
-      const hash = all[index];
-      if (hash === undefined) break;
-      if (hash !== 0) hashes.push(hash);
-    }
-    return hashes;
-  }
+function surroundings(texts: readonly string[]): Surroundings {
+  const shape = noteShape(texts);
+  const equalLines = new Map<string, number[]>();
+  const ordinals = texts.map((text, index) => {
+    const equal = equalLines.get(text) ?? [];
+    equalLines.set(text, equal);
+    return equal.push(index) - 1;
+  });
+  return {
+    shape,
+    equalTo: (text) => equalLines.get(bareText(text)) ?? [],
+    ordinal: (line) => ordinals[line] ?? 0,
+    beside(line, step) {
+      const hashes: number[] = [];
+      for (let index = line + step; hashes.length < NEIGHBOURS; index += step) {
+        const hash = shape.lines[index];
+        if (hash === undefined) break;
+        if (hash !== 0) hashes.push(hash);
+      }
+      return hashes;
+    },
+  };
 }

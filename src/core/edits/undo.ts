@@ -1,8 +1,8 @@
 import type { LineChange } from './line-change';
-import { editBetween } from './line-edit';
+import { editBetween, insertion, shifted } from './line-edit';
 import { lineOffset, locateIn } from './locate';
 import { notFound, type NoteNow, type NotePlan } from './note-plan';
-import { bareText, Surroundings } from './surroundings';
+import { bareText, surroundingsOf } from './surroundings';
 
 const LONE_LF = /(?:^|[^\r])\n/;
 
@@ -35,9 +35,7 @@ function planRestoration(text: string, line: number, { before, after, lineBreak 
   const next = text.indexOf('\n', lineOffset(text, line + after.length - 1));
   const end = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next;
   const standing = bareText(text.slice(start, end));
-  const edit = editBetween(standing, before);
-  const offset = end - standing.length;
-  const edits = [{ ...edit, from: edit.from + offset, to: edit.to + offset }];
+  const edits = shifted([editBetween(standing, before)], end - standing.length);
   return { kind: 'change', draft: { edits, line, before: after, after: [before], lineBreak } };
 }
 
@@ -45,10 +43,10 @@ function planReturn(
   { text, note }: NoteNow,
   { line, before, lineBreak, noteHashAfter }: LineChange,
 ): NotePlan {
-  if (Surroundings.of(note).shape().hash !== noteHashAfter) return editedSince();
+  if (surroundingsOf(note).shape.hash !== noteHashAfter) return editedSince();
   const offset = lineOffset(text, line);
   const from = offset === 0 && text.startsWith('\uFEFF') ? 1 : offset;
-  const edits = [{ from, to: from, insert: before + breakAsIn(text, lineBreak) }];
+  const edits = [insertion(from, before + breakAsIn(text, lineBreak))];
   return { kind: 'change', draft: { edits, line, before: [], after: [before], lineBreak } };
 }
 

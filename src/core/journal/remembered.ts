@@ -1,6 +1,6 @@
 import type { Identity } from './identity';
 import type { JournalEvent, KnownEvent, Subject } from './journal-event';
-import { MovedPaths } from './moved-paths';
+import { movedPaths } from './moved-paths';
 import { undoneIds } from './standing-events';
 
 type Kind = Exclude<KnownEvent['kind'], 'move' | 'undo'>;
@@ -32,7 +32,7 @@ const nowhere: Identity = { key: '', text: '', path: '', headings: [], ordinal: 
 /** What to remember after these events, given in order of time. */
 export function remembered(events: readonly JournalEvent[]): Remembered {
   const undone = undoneIds(events);
-  const paths = new MovedPaths();
+  const paths = movedPaths();
   const told: (() => Memory)[] = [];
   for (const event of events) {
     if (undone.has(event.id) || event.kind === 'unknown' || event.kind === 'undo') continue;

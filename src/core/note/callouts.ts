@@ -1,21 +1,16 @@
 /** `[!todo]-`, `[!note|wide]`: what makes a block quote a callout. */
 const CALLOUT = /^\[!(?<kind>[^\]|]+)(?:\|[^\]]*)?\][+-]?/;
 
-/** The callouts that are open at a line, by quote depth. */
-export class Callouts {
-  private kinds: (string | null)[] = [];
-
-  /** The kind of the innermost callout that holds a line, lower case; null outside of callouts. */
-  next(quoteDepth: number, content: string): string | null {
-    if (quoteDepth === 0) {
-      this.kinds = [];
-      return null;
-    }
-    this.kinds.length = Math.min(this.kinds.length, quoteDepth);
-    const isNew = this.kinds.length < quoteDepth;
-    while (this.kinds.length < quoteDepth) this.kinds.push(this.kinds[this.kinds.length - 1] ?? null);
-    const kind = isNew ? CALLOUT.exec(content)?.groups?.['kind']?.trim().toLowerCase() : undefined;
-    if (kind !== undefined) this.kinds[quoteDepth - 1] = kind;
-    return this.kinds[quoteDepth - 1] ?? null;
-  }
+/** Tells, line after line from the top, the kind of the innermost callout that holds it, lower case; null outside of callouts. */
+export function callouts(): (quoteDepth: number, content: string) => string | null {
+  /** The callouts that are open, by quote depth. */
+  const kinds: (string | null)[] = [];
+  return (quoteDepth, content) => {
+    const isNew = kinds.length < quoteDepth;
+    while (kinds.length < quoteDepth) kinds.push(kinds[kinds.length - 1] ?? null);
+    kinds.length = quoteDepth;
+    const kind = isNew ? CALLOUT.exec(content)?.groups?.['kind'] : undefined;
+    if (kind !== undefined) kinds[quoteDepth - 1] = kind.trim().toLowerCase();
+    return kinds[quoteDepth - 1] ?? null;
+  };
 }

@@ -1,25 +1,26 @@
 import { dayAt } from '../dates/calendar';
 import type { Day } from '../dates/day';
+import { monthNames } from '../dates/words/english';
 
-/** How each moment token of a date format is matched in a file name, and which part of the day it gives. */
-const TOKENS: readonly (readonly [token: string, pattern: string])[] = [
-  ['YYYY', '(?<year>\\d{4})'],
-  ['YY', '(?<shortYear>\\d{2})'],
-  ['MMMM', '(?<monthName>[^\\d\\W]+)'],
-  ['MMM', '(?<monthName>[^\\d\\W]+)'],
-  ['MM', '(?<month>\\d{2})'],
-  ['M', '(?<month>\\d{1,2})'],
-  ['Do', '(?<day>\\d{1,2})(?:st|nd|rd|th)'],
-  ['DD', '(?<day>\\d{2})'],
-  ['D', '(?<day>\\d{1,2})'],
-  ['dddd', '[^\\d\\W]+'],
-  ['ddd', '[^\\d\\W]+'],
-  ['dd', '[^\\d\\W]+'],
-];
-
+const NAME = '[^\\d\\W]+';
+/** How moment's tokens are matched in a file name, and which part of the day each gives; names of weekdays give none. */
+const TOKENS: Readonly<Record<string, string>> = {
+  YYYY: '(?<year>\\d{4})',
+  YY: '(?<shortYear>\\d{2})',
+  MMMM: `(?<monthName>${NAME})`,
+  MMM: `(?<monthName>${NAME})`,
+  MM: '(?<month>\\d{2})',
+  M: '(?<month>\\d{1,2})',
+  Do: '(?<day>\\d{1,2})(?:st|nd|rd|th)',
+  DD: '(?<day>\\d{2})',
+  D: '(?<day>\\d{1,2})',
+  dddd: NAME,
+  ddd: NAME,
+  dd: NAME,
+};
+/** A token, literal text in brackets, or any other character. */
+const PIECE = /\[(?<text>[^\]]*)\]|YYYY|YY|M{1,4}|Do|DD?|d{2,4}|[^]/g;
 const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
-const LITERAL = /^\[(?<text>[^\]]*)\]/;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A part of the day may be named twice in a format ("YYYY/MM/YYYY-MM-DD"); the last one wins. */
 function withoutEarlierNames(pattern: string): string {
@@ -37,16 +38,10 @@ function patternOf(format: string): RegExp {
 }
 
 function formatPattern(format: string): RegExp {
-  let pattern = '';
-  for (let rest = format; rest !== '';) {
-    const literal = LITERAL.exec(rest);
-    const token = TOKENS.find(([name]) => rest.startsWith(name));
-    const taken = literal ? literal[0] : (token?.[0] ?? rest.charAt(0));
-    pattern += literal
-      ? (literal[1] ?? '').replace(SPECIAL, '\\$&')
-      : (token?.[1] ?? taken.replace(SPECIAL, '\\$&'));
-    rest = rest.slice(taken.length);
-  }
+  const pattern = format.replace(
+    PIECE,
+    (piece, text?: string) => TOKENS[piece] ?? (text ?? piece).replace(SPECIAL, '\\$&'),
+  );
   return new RegExp(`(?:^|/)${withoutEarlierNames(pattern)}$`, 'i');
 }
 
@@ -57,10 +52,10 @@ function formatPattern(format: string): RegExp {
 export function dailyNoteDay(path: string, format: string): Day | null {
   const parts = patternOf(format).exec(path.replace(/\.md$/i, ''))?.groups;
   if (!parts) return null;
-  const year = parts['year'] ?? (parts['shortYear'] === undefined ? undefined : `20${parts['shortYear']}`);
-  const named = MONTHS.indexOf(parts['monthName']?.slice(0, 3).toLowerCase() ?? '') + 1;
-  const month = parts['month'] ?? (named > 0 ? String(named) : undefined);
-  const day = parts['day'];
-  if (year === undefined || month === undefined || day === undefined) return null;
-  return dayAt(Number(year), Number(month), Number(day));
+  const { year, shortYear, month, monthName, day } = parts;
+  const short = monthName?.slice(0, 3).toLowerCase();
+  const named = monthNames.split(' ').findIndex((name) => name.slice(0, 3) === short) + 1;
+  // What the format does not say is 0, which no calendar has.
+  const inFull = year ?? (shortYear === undefined ? 0 : `20${shortYear}`);
+  return dayAt(Number(inFull), Number(month ?? named), Number(day ?? 0));
 }

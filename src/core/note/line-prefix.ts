@@ -75,115 +75,92 @@ function hashCount(line: string, at: number): number {
   return count <= 6 && isSpaceOrEnd(line.charCodeAt(end)) ? count : 0;
 }
 
-/** A cursor over the beginning of one line. */
-class PrefixScanner {
-  private at: number;
-  private column = 0;
-  private quoteDepth = 0;
-  private outerQuoteDepth = 0;
-  private indent = 0;
-  private contentColumn = 0;
-  private marker: string | null = null;
+/** The quote marks and list markers of a line, `contentStart` being what follows them. */
+type Marks = Omit<LinePrefix, 'box' | 'heading' | 'contentEnd'>;
 
-  constructor(private readonly line: string) {
-    this.at = line.charCodeAt(0) === BOM ? 1 : 0;
-  }
+/** An outline's stars nest their line, and no other mark follows them. */
+function outlineMarks(line: string, stars: number): Marks {
+  return {
+    quoteDepth: 0,
+    outerQuoteDepth: 0,
+    indent: STAR_INDENT * (stars - 1),
+    contentColumn: STAR_INDENT * stars,
+    marker: line.slice(0, stars),
+    contentStart: afterSpace(line, stars),
+  };
+}
 
-  scan(): LinePrefix {
-    const stars = this.line.startsWith('**') ? starsLength(this.line) : 0;
-    if (stars > 0) this.skipStars(stars);
-    else this.skipMarks();
-    const box = this.marker === null || stars > 0 ? null : boxAt(this.line, this.at);
-    if (box !== null) {
-      this.at += box.length + 2;
-      this.skipSpace();
+/** Quote marks and list markers come in any order: `> - text`, `- > text`, `- - text`. */
+function marksOf(line: string): Marks {
+  let at = line.charCodeAt(0) === BOM ? 1 : 0;
+  let column = 0;
+  let quoteDepth = 0;
+  let outerQuoteDepth = 0;
+  let indent = 0;
+  let contentColumn = 0;
+  let marker: string | null = null;
+  for (;;) {
+    for (; isSpace(line.charCodeAt(at)); at++) {
+      column += line.charCodeAt(at) === SPACE ? 1 : TAB_WIDTH - (column % TAB_WIDTH);
     }
-    const heading = this.skipHashes();
-    return {
-      quoteDepth: this.quoteDepth,
-      outerQuoteDepth: this.outerQuoteDepth,
-      indent: this.indent,
-      contentColumn: this.contentColumn,
-      marker: this.marker,
-      box,
-      heading,
-      contentStart: this.at,
-      contentEnd: this.contentEnd(heading),
-    };
-  }
-
-  /** Quote marks and list markers come in any order: `> - text`, `- > text`, `- - text`. */
-  private skipMarks(): void {
-    for (;;) {
-      this.skipSpace();
-      if (this.marker === null) this.indent = this.contentColumn = this.column;
-      if (this.line[this.at] === '>') this.skipQuoteMark();
-      else if (!this.skipListMarker()) return;
+    if (marker === null) indent = contentColumn = column;
+    if (line[at] === '>') {
+      quoteDepth++;
+      at++;
+      if (marker !== null) continue;
+      outerQuoteDepth++;
+      if (line.charCodeAt(at) === SPACE) at++;
+      column = 0;
+      continue;
     }
-  }
-
-  private skipStars(count: number): void {
-    this.marker = this.line.slice(0, count);
-    this.indent = STAR_INDENT * (count - 1);
-    this.contentColumn = this.indent + STAR_INDENT;
-    this.at = this.column = count;
-    this.skipSpace();
-  }
-
-  private skipQuoteMark(): void {
-    this.quoteDepth++;
-    this.at++;
-    if (this.marker !== null) return;
-    this.outerQuoteDepth++;
-    if (this.line.charCodeAt(this.at) === SPACE) this.at++;
-    this.column = 0;
-  }
-
-  private skipListMarker(): boolean {
-    const bullet = bulletLength(this.line, this.at);
     // After a bullet, "7." is more likely the day of "- 7. July" than a list in a list.
-    const length = bullet || (this.marker === null ? orderedLength(this.line, this.at) : 0);
-    if (length === 0) return false;
-    const isFirst = this.marker === null;
-    this.marker ??= this.line.slice(this.at, this.at + length);
-    this.at += length;
-    this.column += length;
-    if (isFirst) this.contentColumn = this.column + 1;
-    return true;
-  }
-
-  /** A heading's hashes, and stray ones after them: `### ## "How do you …"`. */
-  private skipHashes(): number {
-    const level = hashCount(this.line, this.at);
-    for (let count = level; count > 0; count = hashCount(this.line, this.at)) {
-      this.at += count;
-      this.skipSpace();
+    const length = bulletLength(line, at) || (marker === null ? orderedLength(line, at) : 0);
+    if (length === 0) break;
+    column += length;
+    if (marker === null) {
+      marker = line.slice(at, at + length);
+      contentColumn = column + 1;
     }
-    return level;
+    at += length;
   }
+  return { quoteDepth, outerQuoteDepth, indent, contentColumn, marker, contentStart: at };
+}
 
-  private skipSpace(): void {
-    for (; ; this.at++) {
-      const code = this.line.charCodeAt(this.at);
-      if (code === SPACE) this.column++;
-      else if (code === TAB) this.column += TAB_WIDTH - (this.column % TAB_WIDTH);
-      else return;
-    }
-  }
-
-  private contentEnd(heading: number): number {
-    let end = this.line.length;
-    while (end > this.at && this.line.charCodeAt(end - 1) <= SPACE) end--;
-    if (heading === 0 || this.line.charCodeAt(end - 1) !== HASH) return end;
-    const words = this.line.slice(this.at, end).replace(CLOSING_HASHES, '');
-    return this.at + words.trimEnd().length;
-  }
+function afterSpace(line: string, at: number): number {
+  let end = at;
+  while (isSpace(line.charCodeAt(end))) end++;
+  return end;
 }
 
 /** Reads what stands before a line's words, in time linear in the prefix. */
 export function linePrefix(line: string): LinePrefix {
-  const prefix = new PrefixScanner(line).scan();
-  const isBreak = prefix.marker !== null && prefix.contentStart >= prefix.contentEnd && BREAK.test(line);
-  if (!isBreak) return prefix;
-  return { ...prefix, marker: null, contentStart: prefix.indent, contentEnd: line.trimEnd().length };
+  const stars = starsLength(line);
+  const marks = stars > 0 ? outlineMarks(line, stars) : marksOf(line);
+  const { quoteDepth, outerQuoteDepth, indent, contentColumn, marker } = marks;
+  let at = marks.contentStart;
+  const box = marker === null || stars > 0 ? null : boxAt(line, at);
+  if (box !== null) at = afterSpace(line, at + box.length + 2);
+  const heading = hashCount(line, at);
+  // A heading's hashes, and stray ones after them: `### ## "How do you …"`.
+  for (let count = heading; count > 0; count = hashCount(line, at)) at = afterSpace(line, at + count);
+  const contentEnd = endOfContent(line, at, heading);
+  const isBreak = marker !== null && at >= contentEnd && BREAK.test(line);
+  return {
+    quoteDepth,
+    outerQuoteDepth,
+    indent,
+    contentColumn,
+    marker: isBreak ? null : marker,
+    box,
+    heading,
+    contentStart: isBreak ? indent : at,
+    contentEnd: isBreak ? line.trimEnd().length : contentEnd,
+  };
+}
+
+function endOfContent(line: string, start: number, heading: number): number {
+  let end = line.length;
+  while (end > start && line.charCodeAt(end - 1) <= SPACE) end--;
+  if (heading === 0 || line.charCodeAt(end - 1) !== HASH) return end;
+  return start + line.slice(start, end).replace(CLOSING_HASHES, '').trimEnd().length;
 }

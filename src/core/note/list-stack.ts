@@ -1,42 +1,38 @@
 import type { LinePrefix } from './line-prefix';
 import type { NoteLine } from './note';
 
-interface OpenItem {
-  readonly line: NoteLine;
-  readonly indent: number;
-  readonly contentColumn: number;
+/** The list items that are open at a line. */
+export interface ListStack {
+  /** The innermost item that the next non-blank line stands under, null outside of lists. */
+  parentOf(prefix: LinePrefix): NoteLine | null;
+  push(line: NoteLine, prefix: LinePrefix): void;
+  clear(): void;
 }
 
 /** The columns by which people indent a nested item whose parent's marker is wider ("1. a", two spaces, "- b"). */
 const HAND_INDENT = 2;
 
-/** The list items that are open at a line, outermost first. */
-export class ListStack {
-  private items: OpenItem[] = [];
-  private quoteDepth = 0;
-
-  /** The innermost item that the next non-blank line stands under, null outside of lists. */
-  parentOf(prefix: LinePrefix): NoteLine | null {
-    if (prefix.outerQuoteDepth !== this.quoteDepth) {
-      this.items = [];
-      this.quoteDepth = prefix.outerQuoteDepth;
-    }
-    for (let top = this.top(); top; top = this.top()) {
-      if (prefix.indent >= Math.min(top.contentColumn, top.indent + HAND_INDENT)) return top.line;
-      this.items.pop();
-    }
-    return null;
-  }
-
-  push(line: NoteLine, prefix: LinePrefix): void {
-    this.items.push({ line, indent: prefix.indent, contentColumn: prefix.contentColumn });
-  }
-
-  clear(): void {
-    this.items = [];
-  }
-
-  private top(): OpenItem | undefined {
-    return this.items[this.items.length - 1];
-  }
+/** A stack on which no list item is open yet. */
+export function listStack(): ListStack {
+  /** Outermost first, each with the column from which lines are nested in it. */
+  let items: { readonly line: NoteLine; readonly nestedFrom: number }[] = [];
+  let quoteDepth = 0;
+  const clear = (): void => {
+    items = [];
+  };
+  return {
+    parentOf({ outerQuoteDepth, indent }) {
+      if (outerQuoteDepth !== quoteDepth) clear();
+      quoteDepth = outerQuoteDepth;
+      for (let top = items[items.length - 1]; top; top = items[items.length - 1]) {
+        if (indent >= top.nestedFrom) return top.line;
+        items.pop();
+      }
+      return null;
+    },
+    push(line, { contentColumn, indent }) {
+      items.push({ line, nestedFrom: Math.min(contentColumn, indent + HAND_INDENT) });
+    },
+    clear,
+  };
 }

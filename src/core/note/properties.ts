@@ -1,3 +1,4 @@
+import { fieldsOf } from '../fields-of';
 import type { Note } from './note';
 
 /** A note's front matter as an object; empty where there is none, it is broken, or it is not a mapping. */
@@ -7,8 +8,7 @@ export function properties(
 ): Readonly<Record<string, unknown>> {
   if (note.frontMatter === null) return {};
   try {
-    const value = parseYaml(note.frontMatter);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
+    return fieldsOf(parseYaml(note.frontMatter));
   } catch {
     // Half-written front matter is normal while somebody types it; the note's body still counts.
     return {};

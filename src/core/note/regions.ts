@@ -1,17 +1,17 @@
 import type { LinePrefix } from './line-prefix';
 import type { Region } from './note';
 
-/** Tells, line after line from the top, what kind of text a line belongs to. */
-export interface RegionReader {
-  /** The region of the next line. `isInList` is true where the line stands under a list item. */
-  next(line: string, prefix: LinePrefix, isInList: boolean): Region;
-}
+/** Tells, line after line from the top, what kind of text a line belongs to; `isInList` where it stands under a list item. */
+export type RegionReader = (line: string, prefix: LinePrefix, isInList: boolean) => Region;
 
-/** An open block that swallows lines until it ends. */
-interface OpenBlock {
+/** A block that swallows lines until it ends. */
+interface Block {
   readonly region: Region;
   /** Whether this line ends the block and still belongs to it. */
   readonly closes: (words: string) => boolean;
+}
+
+interface OpenBlock extends Block {
   /** Quote depth and column of the block's container: a line outside of them ends the block before it. */
   readonly quoteDepth: number;
   readonly column: number;
@@ -37,7 +37,7 @@ const HTML_TAG = /^<\/?(?<tag>[a-z][a-z0-9]*)(?=[\s/>]|$)/i;
 /** One complete tag alone on its line (start condition 7); a line break typed by hand means no block to its author. */
 const HTML_LONE_TAG = /^<\/?(?!br\b)[a-z][a-z0-9-]*(?:\s[^<>]*)?>$/i;
 
-function fenceBlock(words: string): OpenBlock['closes'] | null {
+function fenceBlock(words: string): Block['closes'] | null {
   const groups = FENCE.exec(words)?.groups;
   const mark = groups?.['mark'];
   if (mark === undefined || (mark.startsWith('`') && groups?.['info']?.includes('`'))) return null;
@@ -45,7 +45,7 @@ function fenceBlock(words: string): OpenBlock['closes'] | null {
   return (line) => close.test(line);
 }
 
-function htmlBlock(words: string): OpenBlock['closes'] | null {
+function htmlBlock(words: string): Block['closes'] | null {
   if (words.startsWith('<!--')) return (line) => line.includes(HTML_COMMENT_CLOSE);
   const tag = HTML_TAG.exec(words)?.groups?.['tag']?.toLowerCase();
   if (tag !== undefined && HTML_LITERAL_TAGS.has(tag))
@@ -55,7 +55,7 @@ function htmlBlock(words: string): OpenBlock['closes'] | null {
 }
 
 /** What the words at a line's beginning open, and how it ends. */
-function opening(words: string): Pick<OpenBlock, 'region' | 'closes'> | null {
+function opening(words: string): Block | null {
   const first = words[0];
   if (first === '`' || first === '~') {
     const closes = fenceBlock(words);
@@ -71,7 +71,7 @@ function opening(words: string): Pick<OpenBlock, 'region' | 'closes'> | null {
 }
 
 /** Whether a block that `words` opened ends on the same line. */
-function closesAtOnce(block: Pick<OpenBlock, 'region' | 'closes'>, words: string): boolean {
+function closesAtOnce(block: Block, words: string): boolean {
   if (block.region === 'comment' || block.region === 'math') return block.closes(words.slice(2));
   return block.region === 'html' && words !== '' && block.closes(words);
 }
@@ -79,54 +79,41 @@ function closesAtOnce(block: Pick<OpenBlock, 'region' | 'closes'>, words: string
 /** The columns from which text outside a list is an indented code block. */
 const CODE_INDENT = 4;
 
-class Regions implements RegionReader {
-  private open: OpenBlock | null = null;
-  /** True where an indented code block may begin: at the top of the note, after a blank line, or in one. */
-  private mayIndent = true;
+/** Indented bullets are how people nest by hand, so only indented prose, or a box that no list holds, is code. */
+function isIndentedCode(words: string, { indent, marker, box }: LinePrefix, isInList: boolean): boolean {
+  return !isInList && words !== '' && indent >= CODE_INDENT && (marker === null || box !== null);
+}
 
-  next(line: string, prefix: LinePrefix, isInList: boolean): Region {
-    const words = line.slice(prefix.contentStart, prefix.contentEnd);
-    if (this.open && this.leaves(this.open, words, prefix)) this.open = null;
-    if (this.open) return this.inside(this.open, line, prefix);
-    const isIndentedCode = this.isIndentedCode(words, prefix, isInList);
-    this.mayIndent = words === '' || isIndentedCode;
-    return isIndentedCode ? 'code' : this.begin(words, prefix, isInList);
-  }
-
-  private leaves(open: OpenBlock, words: string, prefix: LinePrefix): boolean {
-    if (prefix.outerQuoteDepth < open.quoteDepth) return true;
-    return words !== '' && open.column > 0 && prefix.indent < open.column;
-  }
-
-  private inside(open: OpenBlock, line: string, prefix: LinePrefix): Region {
-    // Markers inside a block are text: what stands after the container's quote marks is what may close it.
-    const text =
-      prefix.marker === null && prefix.outerQuoteDepth === open.quoteDepth
-        ? line.slice(prefix.contentStart)
-        : line;
-    if (open.closes(text.trim())) this.open = null;
-    return open.region;
-  }
-
-  /** Indented bullets are how people nest by hand, so only indented prose, or a box that no list holds, is code. */
-  private isIndentedCode(words: string, prefix: LinePrefix, isInList: boolean): boolean {
-    if (!this.mayIndent || isInList || words === '' || prefix.indent < CODE_INDENT) return false;
-    return prefix.marker === null || prefix.box !== null;
-  }
-
-  private begin(words: string, prefix: LinePrefix, isInList: boolean): Region {
-    const block = opening(words);
-    if (!block) return 'text';
-    if (!closesAtOnce(block, words)) {
-      const column =
-        prefix.marker !== null ? prefix.contentColumn : isInList ? Math.min(prefix.indent, 2) : 0;
-      this.open = { ...block, quoteDepth: prefix.outerQuoteDepth, column };
-    }
-    return block.region;
-  }
+/** Whether a line stands outside of a block's container. */
+function leaves({ quoteDepth, column }: OpenBlock, words: string, prefix: LinePrefix): boolean {
+  return prefix.outerQuoteDepth < quoteDepth || (words !== '' && column > 0 && prefix.indent < column);
 }
 
 /** A reader at the top of a note's body. */
 export function regionReader(): RegionReader {
-  return new Regions();
+  let open: OpenBlock | null = null;
+  /** True where an indented code block may begin: at the top of the note, after a blank line, or in one. */
+  let mayIndent = true;
+  return (line, prefix, isInList) => {
+    const { marker, indent, contentStart, contentColumn, outerQuoteDepth } = prefix;
+    const words = line.slice(contentStart, prefix.contentEnd);
+    if (open && !leaves(open, words, prefix)) {
+      const { region, closes, quoteDepth } = open;
+      // Markers inside a block are text: what stands after the container's quote marks is what may close it.
+      const text = marker === null && outerQuoteDepth === quoteDepth ? line.slice(contentStart) : line;
+      if (closes(text.trim())) open = null;
+      return region;
+    }
+    open = null;
+    const isCode = mayIndent && isIndentedCode(words, prefix, isInList);
+    mayIndent = words === '' || isCode;
+    if (isCode) return 'code';
+    const block = opening(words);
+    if (!block) return 'text';
+    if (!closesAtOnce(block, words)) {
+      const column = marker !== null ? contentColumn : isInList ? Math.min(indent, 2) : 0;
+      open = { ...block, quoteDepth: outerQuoteDepth, column };
+    }
+    return block.region;
+  };
 }

@@ -12,28 +12,33 @@ export function tableCells(row: string): string[] {
 }
 
 /** Reads a pipe table's rows, line after line. */
-export class TableReader {
-  private header: readonly string[] | null = null;
-  private isDelimiterNext = false;
-
+export interface TableReader {
   /** The row that a line of text is, null outside of tables; `below` is the line under it. */
-  next(content: string, below: string): TableRow | null {
-    if (this.isDelimiterNext) {
-      this.isDelimiterNext = false;
-      return { cells: [], header: this.header ?? [] };
-    }
-    if (this.header) {
-      if (content !== '') return { cells: tableCells(content), header: this.header };
-      this.header = null;
-    }
-    if (!content.includes('|') || !DELIMITER.test(below)) return null;
-    this.header = tableCells(content);
-    this.isDelimiterNext = true;
-    return { cells: this.header, header: [] };
-  }
+  next(content: string, below: string): TableRow | null;
+  leave(): void;
+}
 
-  leave(): void {
-    this.header = null;
-    this.isDelimiterNext = false;
-  }
+/** A reader outside of tables. */
+export function tableReader(): TableReader {
+  let header: readonly string[] | null = null;
+  let isDelimiterNext = false;
+  const leave = (): void => {
+    header = null;
+    isDelimiterNext = false;
+  };
+  return {
+    next(content, below) {
+      if (header && (isDelimiterNext || content !== '')) {
+        const cells = isDelimiterNext ? [] : tableCells(content);
+        isDelimiterNext = false;
+        return { cells, header };
+      }
+      leave();
+      if (!content.includes('|') || !DELIMITER.test(below)) return null;
+      isDelimiterNext = true;
+      header = tableCells(content);
+      return { cells: header, header: [] };
+    },
+    leave,
+  };
 }

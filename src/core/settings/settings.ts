@@ -1,4 +1,5 @@
 import type { Weekday } from '../dates/day';
+import { fieldsOf } from '../fields-of';
 import type { DateFormat, ProseCompletion } from '../edits/edit-plan';
 import { thresholds, type Sensitivity } from '../follow-ups/shown';
 
@@ -67,7 +68,7 @@ const seconds: Reader<number> = (value) =>
 
 /** Settings out of whatever data.json holds: each field that cannot be understood keeps its default. */
 export function readSettings(data: unknown): Settings {
-  const saved: Record<string, unknown> = typeof data === 'object' && data !== null ? { ...data } : {};
+  const saved = fieldsOf(data);
   const field = <K extends keyof Settings>(key: K, reader: Reader<Settings[K]>): Settings[K] =>
     reader(saved[key]) ?? defaultSettings[key];
   return {

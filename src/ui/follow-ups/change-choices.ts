@@ -9,8 +9,8 @@ import { prioritySymbols, type Priority } from '../../core/edits/priority-edit';
 import { ME } from '../../core/follow-ups/me';
 import type { ReadNote } from '../../core/read-note';
 import type { Settings } from '../../core/settings/settings';
-import { ChoiceModal, matching, type Choice } from '../choice-modal';
-import { PickDayModal } from '../pick-day-modal';
+import { askFor, matching, type Choice } from '../choice-modal';
+import { pickDay } from '../pick-day';
 
 /** What the choices depend on. */
 export interface ChoiceContext {
@@ -30,17 +30,17 @@ export function askDue(app: App, context: ChoiceContext, change: Change): void {
   const question = { title: 'Due date', deed: 'Set date', day: today };
   const offered = [
     ...snoozeDays(today).map(({ title, day }) => dated(title, day)),
-    { label: 'Pick a day…', choose: () => new PickDayModal(app, question, on).open() },
+    { label: 'Pick a day…', choose: () => pickDay(app, question, on) },
     { label: 'No date', choose: () => change({ kind: 'due', day: null }) },
   ];
   const typedDay = (typed: string): Day | null => {
     const [phrase] = findDates(typed, { ...context.settings, writtenOn: today, direction: 'forward' });
     return phrase ? dayOfSpan(phrase) : null;
   };
-  new ChoiceModal(app, 'When is it due? Pick, or type “friday”', (typed) => {
+  askFor(app, 'When is it due? Pick, or type “friday”', (typed) => {
     const day = typedDay(typed);
     return [...(day === null ? [] : [dated(typed, day)]), ...matching(offered, typed)];
-  }).open();
+  });
 }
 
 /** Asks who is to have something: one of the people in the notes, somebody new, or nobody. */
@@ -51,12 +51,12 @@ export function askOwner(app: App, { notes }: ChoiceContext, change: Change): vo
   });
   const offered = [to(ME), ...peopleIn(notes).map(to)];
   const nobody: Choice = { label: 'Nobody', choose: () => change({ kind: 'owner', name: null }) };
-  new ChoiceModal(app, 'Who has it? Pick, or type a name', (typed) => {
+  askFor(app, 'Who has it? Pick, or type a name', (typed) => {
     const found = matching([...offered, nobody], typed);
     return typed === '' || found.some(({ label }) => label.toLowerCase() === typed.toLowerCase())
       ? found
       : [...found, { ...to(typed), detail: 'New name' }];
-  }).open();
+  });
 }
 
 /** Asks how urgent something is. */
@@ -69,7 +69,7 @@ export function askPriority(app: App, change: Change): void {
   }));
   const normal = { label: 'Normal', choose: () => change({ kind: 'priority', priority: null }) };
   choices.splice(3, 0, normal);
-  new ChoiceModal(app, 'How urgent is it?', (typed) => matching(choices, typed)).open();
+  askFor(app, 'How urgent is it?', (typed) => matching(choices, typed));
 }
 
 function inFull(day: Day): string {

@@ -2,6 +2,7 @@ import type { App, Command, Editor } from 'obsidian';
 import type { Day } from '../../core/dates/day';
 import type { FollowUp, FollowUpStatus } from '../../core/follow-ups/follow-up';
 import type { ReadNote } from '../../core/read-note';
+import { command, cursorCommand } from '../command';
 import type { ToldChanges } from '../told-changes';
 import { askDue, type ChoiceContext } from './change-choices';
 
@@ -20,45 +21,21 @@ export interface CursorPorts {
 /** The commands that change the follow-up under the cursor, and the one that takes a change back. */
 export function cursorCommands(app: App, ports: CursorPorts): readonly Command[] {
   const { changes, source, settings, today } = ports;
-  const choices = () => ({ today: today(), settings: settings.current, notes: source.notes });
-  const command = (
-    id: string,
-    name: string,
-    icon: string,
-    act: (found: FollowUp) => void,
-    fits: (found: FollowUp) => boolean = isAny,
-  ): Command => ({
-    id: `${id}-follow-up-under-cursor`,
-    name: `${name} follow-up under cursor`,
-    icon,
-    editorCheckCallback: (isChecking, editor, { file }) => {
-      const found = file && followUpUnderCursor(ports, editor, file.path);
-      if (!found || !fits(found)) return false;
-      if (!isChecking) act(found);
-      return true;
-    },
-  });
-  const status = (to: FollowUpStatus) => (found: FollowUp) => void changes.act(found, { kind: 'status', to });
+  const status = (deed: string, icon: string, to: FollowUpStatus, fits: (found: FollowUp) => boolean) =>
+    cursorCommand(`${deed} follow-up under cursor`, icon, (editor, path) => {
+      const found = followUpUnderCursor(ports, editor, path);
+      return found && fits(found) ? () => void changes.act(found, { kind: 'status', to }) : null;
+    });
   return [
-    command('complete', 'Complete', 'check', status('done'), isOpen),
-    command('reopen', 'Reopen', 'rotate-ccw', status('open'), (found) => found.status !== 'open'),
-    command('set-due-date-of', 'Set due date of', 'calendar', (found) =>
-      askDue(app, choices(), (action) => void changes.act(found, action)),
-    ),
-    {
-      id: 'undo-last-change',
-      name: 'Undo last change',
-      icon: 'undo-2',
-      checkCallback: (isChecking) => {
-        if (!isChecking) changes.undoLast();
-        return changes.canUndo;
-      },
-    },
+    status('Complete', 'check', 'done', isOpen),
+    status('Reopen', 'rotate-ccw', 'open', (found) => found.status !== 'open'),
+    cursorCommand('Set due date of follow-up under cursor', 'calendar', (editor, path) => {
+      const found = followUpUnderCursor(ports, editor, path);
+      const choices = { today: today(), settings: settings.current, notes: source.notes };
+      return found && (() => askDue(app, choices, (action) => void changes.act(found, action)));
+    }),
+    command('Undo last change', 'undo-2', () => (changes.canUndo() ? changes.undoLast : null)),
   ];
-}
-
-function isAny(): boolean {
-  return true;
 }
 
 function isOpen({ status, kind }: FollowUp): boolean {

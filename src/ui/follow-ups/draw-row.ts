@@ -2,6 +2,7 @@ import { setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../../core/dates/day';
 import { drawInline } from '../draw-inline';
 import { placeName } from '../note-name';
+import { drawPart, drawPiece, userWords } from '../part';
 import { comingDay, dueWords } from './due-words';
 import type { Row } from './row';
 
@@ -16,15 +17,12 @@ export interface RowContext {
 export function drawRow(el: HTMLElement, row: Row, context: RowContext): void {
   const { path, followUp } = row;
   el.empty();
-  el.dataset['path'] = path;
-  el.dataset['line'] = String(followUp.line);
-  el.dataset['kind'] = followUp.kind;
-  el.dataset['status'] = followUp.status;
-  drawMark(el.createDiv('follow-through-mark'), row, context.isPending(row.key));
-  const bodyEl = el.createDiv('follow-through-body');
-  const textEl = bodyEl.createDiv({ cls: 'follow-through-text', attr: { dir: 'auto' } });
-  drawInline(textEl, followUp.text);
-  drawDetails(bodyEl.createDiv('follow-through-details'), row, context.today);
+  const { line, kind, status } = followUp;
+  Object.assign(el.dataset, { path, line, kind, status });
+  drawMark(drawPart(el, 'mark'), row, context.isPending(row.key));
+  const bodyEl = drawPart(el, 'body');
+  drawInline(drawPart(bodyEl, 'text', userWords()), followUp.text);
+  drawDetails(drawPart(bodyEl, 'details'), row, context.today);
 }
 
 function drawMark(el: HTMLElement, { followUp }: Row, isPending: boolean): void {
@@ -45,24 +43,19 @@ function drawMark(el: HTMLElement, { followUp }: Row, isPending: boolean): void 
 }
 
 function drawDetails(el: HTMLElement, { path, followUp, snooze }: Row, today: Day): void {
-  if (snooze) {
-    drawIconChip(el, 'alarm-clock', `until ${comingDay(snooze.until, today)}`);
+  const { due, owner, anchor } = followUp;
+  if (snooze) drawIconChip(el, 'alarm-clock', `until ${comingDay(snooze.until, today)}`);
+  const said = due && dueWords(due, today);
+  if (said) {
+    const name = `chip follow-through-due mod-${said.tone}`;
+    setTooltip(drawPiece(el, name, { text: said.words }), due.reading);
   }
-  const due = followUp.due && dueWords(followUp.due, today);
-  if (followUp.due && due) {
-    const chipEl = el.createSpan({
-      cls: `follow-through-chip follow-through-due mod-${due.tone}`,
-      text: due.words,
-    });
-    setTooltip(chipEl, followUp.due.reading);
-  }
-  if (followUp.owner !== null) drawIconChip(el, 'user', followUp.owner);
-  const place = placeName(path, followUp.anchor.headings);
-  el.createSpan({ cls: 'follow-through-source', text: place, attr: { dir: 'auto' } });
+  if (owner !== null) drawIconChip(el, 'user', owner);
+  drawPiece(el, 'source', userWords(placeName(path, anchor.headings)));
 }
 
 function drawIconChip(el: HTMLElement, icon: string, text: string): void {
-  const chipEl = el.createSpan('follow-through-chip follow-through-owner');
-  setIcon(chipEl.createSpan('follow-through-chip-icon'), icon);
-  chipEl.createSpan({ text, attr: { dir: 'auto' } });
+  const chipEl = drawPiece(el, 'chip follow-through-owner');
+  setIcon(drawPiece(chipEl, 'chip-icon'), icon);
+  chipEl.createSpan(userWords(text));
 }

@@ -1,4 +1,4 @@
-import { addDays, dayOfMonth, monthOf, weekdayOf, yearOf } from '../../core/dates/calendar';
+import { addDays, dayName, dayOfMonth, monthName, yearOf } from '../../core/dates/calendar';
 import type { DaySpan } from '../../core/dates/date-phrase';
 import type { Day } from '../../core/dates/day';
 
@@ -10,9 +10,6 @@ export interface DueWords {
   readonly words: string;
   readonly tone: DueTone;
 }
-
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A due date in plain words as seen from `today`: “today”, “Mon 14 Jul”, “was 3 Jul”, “by 31 Jul”; null where no side is known. */
 export function dueWords(due: DaySpan, today: Day): DueWords | null {
@@ -37,9 +34,10 @@ function pastDay(day: Day, today: Day): string {
 export function comingDay(day: Day, today: Day): string {
   if (day === today) return 'today';
   if (day === addDays(today, 1)) return 'tomorrow';
-  const weekday = weekdays[weekdayOf(day)] ?? '';
   // Beyond two months the weekday only lengthens the chip.
-  return day <= addDays(today, 60) ? `${weekday} ${dayAndMonth(day, today)}` : dayAndMonth(day, today);
+  return day <= addDays(today, 60)
+    ? `${short(dayName(day))} ${dayAndMonth(day, today)}`
+    : dayAndMonth(day, today);
 }
 
 function window(first: Day, last: Day, today: Day): string {
@@ -50,7 +48,11 @@ function window(first: Day, last: Day, today: Day): string {
 }
 
 function dayAndMonth(day: Day, today: Day): string {
-  const month = months[monthOf(day) - 1] ?? '';
   const year = yearOf(day) === yearOf(today) ? '' : ` ${yearOf(day)}`;
-  return `${dayOfMonth(day)} ${month}${year}`;
+  return `${dayOfMonth(day)} ${short(monthName(day))}${year}`;
+}
+
+/** The name of a month or weekday as chips have room for. */
+function short(name: string): string {
+  return name.slice(0, 3);
 }

@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { drawPart } from '../part';
 
 /** Why the list is empty: notes still being read, nothing open any more, or nothing found yet. */
 export type Emptiness = 'reading' | 'all done' | 'nothing yet';
@@ -26,12 +27,12 @@ export function drawEmptyState(el: HTMLElement, emptiness: Emptiness): void {
   const [icon, title, sentence, afterExamples] = words[emptiness];
   el.empty();
   el.dataset['state'] = emptiness;
-  setIcon(el.createDiv('follow-through-empty-icon'), icon);
+  setIcon(drawPart(el, 'empty-icon'), icon);
   const attr = { role: 'heading', 'aria-level': 2 };
-  el.createDiv({ cls: 'follow-through-empty-title', text: title, attr });
+  drawPart(el, 'empty-title', { text: title, attr });
   el.createEl('p', { text: sentence });
   if (afterExamples === undefined) return;
-  const listEl = el.createDiv('follow-through-examples');
+  const listEl = drawPart(el, 'examples');
   for (const text of examples) listEl.createEl('code', { text });
   el.createEl('p', { text: afterExamples });
 }

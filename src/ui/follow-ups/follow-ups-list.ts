@@ -49,7 +49,7 @@ export class FollowUpsList {
 
   /** Measures anew after a change of width. */
   resize(): void {
-    for (const section of this.shown) section.forgetHeights();
+    for (const section of this.shown) section.windowed.forgetHeights();
     this.place();
   }
 
@@ -125,7 +125,7 @@ export class FollowUpsList {
     this.activeKey = section.rows[position.row]?.key ?? null;
     this.el.scrollTop += section.distanceTo(position.row, this.el.getBoundingClientRect());
     this.place();
-    const el = this.activeKey === null ? section.headingEl : section.elementOf(this.activeKey);
+    const el = this.activeKey === null ? section.headingEl : section.windowed.elementOf(this.activeKey);
     el?.focus({ preventScroll: true });
     // Heights were guesses until the row was drawn.
     el?.scrollIntoView({ block: 'nearest' });
@@ -136,7 +136,7 @@ export class FollowUpsList {
       el.setAttribute('tabindex', '-1');
     }
     if (this.activeKey === null) return;
-    this.shown[this.active.group]?.elementOf(this.activeKey)?.setAttribute('tabindex', '0');
+    this.shown[this.active.group]?.windowed.elementOf(this.activeKey)?.setAttribute('tabindex', '0');
   }
 
   private hasFocus(): boolean {

@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { AgendaGroup } from '../../core/agenda/agenda';
+import { drawPart, drawPiece } from '../part';
 import type { RowContext } from './draw-row';
 import { counted } from './reading-line';
 import { groupTitles, type Row } from './row';
@@ -11,7 +12,8 @@ export class GroupSection {
   readonly headingEl: HTMLElement;
   rows: readonly Row[] = [];
   isCollapsed = false;
-  private readonly windowed: WindowedRows;
+  /** The rows as far as they are drawn. */
+  readonly windowed: WindowedRows;
   private readonly countEl: HTMLElement;
   private readonly rowsEl: HTMLElement;
 
@@ -20,17 +22,16 @@ export class GroupSection {
     parentEl: HTMLElement,
     rowOf: WeakMap<Element, Row>,
   ) {
-    this.el = parentEl.createDiv('follow-through-group');
+    this.el = drawPart(parentEl, 'group');
     this.el.dataset['group'] = group;
     const titleEl = this.el.createDiv({ attr: { role: 'heading', 'aria-level': 2 } });
-    this.headingEl = titleEl.createDiv({
-      cls: 'follow-through-group-heading',
+    this.headingEl = drawPart(titleEl, 'group-heading', {
       attr: { role: 'button', tabindex: 0, 'aria-expanded': 'true' },
     });
-    setIcon(this.headingEl.createSpan('follow-through-collapse-icon'), 'chevron-down');
-    this.headingEl.createSpan({ cls: 'follow-through-group-title', text: groupTitles[group] });
-    this.countEl = this.headingEl.createSpan('follow-through-count');
-    this.rowsEl = this.el.createDiv({ cls: 'follow-through-rows', attr: { role: 'list' } });
+    setIcon(drawPiece(this.headingEl, 'collapse-icon'), 'chevron-down');
+    drawPiece(this.headingEl, 'group-title', { text: groupTitles[group] });
+    this.countEl = drawPiece(this.headingEl, 'count');
+    this.rowsEl = drawPart(this.el, 'rows', { attr: { role: 'list' } });
     this.windowed = new WindowedRows(this.rowsEl, rowOf);
   }
 
@@ -50,16 +51,6 @@ export class GroupSection {
     this.windowed.place(top, viewport.height, context);
   }
 
-  /** Measures rows anew, as after a change of width. */
-  forgetHeights(): void {
-    this.windowed.forgetHeights();
-  }
-
-  /** The element of a row where it is drawn, else null. */
-  elementOf(key: string): HTMLElement | null {
-    return this.windowed.elementOf(key);
-  }
-
   /** How many pixels to scroll so that a row (-1: the heading) stands inside the viewport. */
   distanceTo(index: number, viewport: DOMRect): number {
     const box = this.boxOf(index);
@@ -70,7 +61,7 @@ export class GroupSection {
   /** Where a row stands; where it is not drawn, that is a guess. */
   private boxOf(index: number): { readonly top: number; readonly height: number } {
     const row = this.rows[index];
-    const el = row === undefined ? this.headingEl : this.elementOf(row.key);
+    const el = row === undefined ? this.headingEl : this.windowed.elementOf(row.key);
     if (el !== null) return el.getBoundingClientRect();
     const { top, height } = this.windowed.extentOf(index);
     return { top: this.rowsEl.getBoundingClientRect().top + top, height };

@@ -1,3 +1,4 @@
+import { drawPart } from '../part';
 import { drawRow, type RowContext } from './draw-row';
 import { lookOf, type Row } from './row';
 import { offsetsOf, rowsWithin, type RowSlice } from './row-offsets';
@@ -31,8 +32,8 @@ export class WindowedRows {
     private readonly el: HTMLElement,
     private readonly rowOf: WeakMap<Element, Row>,
   ) {
-    this.beforeEl = el.createDiv({ cls: 'follow-through-spacer', attr: { 'aria-hidden': 'true' } });
-    this.afterEl = el.createDiv({ cls: 'follow-through-spacer', attr: { 'aria-hidden': 'true' } });
+    this.beforeEl = drawPart(el, 'spacer', { attr: { 'aria-hidden': 'true' } });
+    this.afterEl = drawPart(el, 'spacer', { attr: { 'aria-hidden': 'true' } });
   }
 
   /** Takes the rows to show from now on; `place` draws them. */
@@ -105,7 +106,7 @@ export class WindowedRows {
     let drawn = this.drawn.get(row.key);
     if (drawn === undefined) {
       const attr = { role: 'listitem', tabindex: -1 };
-      drawn = { el: this.el.createDiv({ cls: 'follow-through-row', attr }), look: '' };
+      drawn = { el: drawPart(this.el, 'row', { attr }), look: '' };
       this.drawn.set(row.key, drawn);
     }
     if (drawn.look !== look) drawRow(drawn.el, row, context);

@@ -1,7 +1,7 @@
 import { lastHeading } from '../../core/journal/dismissed';
 import type { Identity } from '../../core/journal/identity';
 import type { Likeness, NewJournalEvent, Subject } from '../../core/journal/journal-event';
-import { plainWords } from '../inline-markdown';
+import { plainWords, shortened } from '../inline-markdown';
 import { noteName } from '../note-name';
 
 /** What each subject is called. */
@@ -12,8 +12,7 @@ export const subjectNames: Readonly<Record<Subject, string>> = {
 
 /** A text in quotes, cut where it is long. */
 export function quoted(text: string): string {
-  const words = plainWords(text);
-  return `“${words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words}”`;
+  return `“${shortened(plainWords(text), 40)}”`;
 }
 
 /** Which lines a rule is about: “lines under “Ingredients” in “Recipes””. */

@@ -1,4 +1,5 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Setting, type App } from 'obsidian';
+import { openDialog } from '../dialog';
 import type { MemorySource } from './memory-source';
 
 /** An entry of a list of remembered things, with what can be done about it. */
@@ -19,36 +20,24 @@ export interface ListContent {
 }
 
 /** Lists remembered things, each with a button. */
-export class ListModal extends Modal {
-  private stop: (() => void) | null = null;
-
-  constructor(
-    app: App,
-    private readonly memory: Pick<MemorySource, 'subscribe'>,
-    private readonly content: ListContent,
-  ) {
-    super(app);
-  }
-
-  override onOpen(): void {
-    this.setTitle(this.content.title);
-    this.stop = this.memory.subscribe(() => this.draw());
-    this.draw();
-  }
-
-  override onClose(): void {
-    this.stop?.();
-    this.contentEl.empty();
-  }
-
-  private draw(): void {
-    this.contentEl.empty();
-    const entries = this.content.entries();
-    if (entries.length === 0) this.contentEl.createEl('p', { text: this.content.empty });
-    for (const { name, desc, act } of entries)
-      new Setting(this.contentEl)
-        .setName(name)
-        .setDesc(desc)
-        .addButton((button) => button.setButtonText(this.content.label).onClick(act));
-  }
+export function openList(
+  app: App,
+  memory: Pick<MemorySource, 'subscribe'>,
+  { title, empty, label, entries }: ListContent,
+): void {
+  openDialog(app, title, (dialog) => {
+    const { contentEl } = dialog;
+    const draw = (): void => {
+      contentEl.empty();
+      const listed = entries();
+      if (listed.length === 0) contentEl.createEl('p', { text: empty });
+      for (const { name, desc, act } of listed)
+        new Setting(contentEl)
+          .setName(name)
+          .setDesc(desc)
+          .addButton((button) => button.setButtonText(label).onClick(act));
+    };
+    dialog.onClose = memory.subscribe(draw);
+    draw();
+  });
 }

@@ -4,10 +4,11 @@ import { dismissals } from '../../core/journal/dismissed';
 import { link, type Notes } from '../../core/journal/link';
 import { promotable } from '../../core/journal/promoted';
 import { parseNote } from '../../core/note/parse-note';
-import { showOutcome } from '../outcome-notice';
+import { command, cursorCommand } from '../command';
+import { tellEnd } from '../outcome-notice';
 import { quoted } from './dismissal-words';
 import type { MemorySource } from './memory-source';
-import { Remembering } from './remembering';
+import { remembering } from './remembering';
 
 /** What the commands about what is remembered need. */
 export interface MemoryCommandPorts {
@@ -20,23 +21,10 @@ export interface MemoryCommandPorts {
 
 /** The commands about what is remembered, as the palette lists them. */
 export function memoryCommands(ports: MemoryCommandPorts): readonly Command[] {
+  const compact = async () => `Lines that went from the journal: ${await ports.compact()}`;
   return [
-    {
-      id: 'this-is-a-follow-up',
-      name: 'This is a follow-up',
-      icon: 'list-plus',
-      editorCheckCallback: (isChecking, editor, { file }) => {
-        const act = file && promotion(ports, editor, file.path);
-        if (act && !isChecking) void act();
-        return act !== null;
-      },
-    },
-    {
-      id: 'compact-journal',
-      name: 'Compact journal',
-      icon: 'package',
-      callback: () => void compactJournal(ports),
-    },
+    cursorCommand('This is a follow-up', 'list-plus', (editor, path) => promotion(ports, editor, path)),
+    command('Compact journal', 'package', () => () => void tellEnd(compact, 'The journal was left as it is')),
   ];
 }
 
@@ -45,7 +33,7 @@ function promotion(
   { memory, source: { notes }, sensitivity }: MemoryCommandPorts,
   editor: Editor,
   path: string,
-): (() => Promise<void>) | null {
+): (() => void) | null {
   const { line } = editor.getCursor();
   const text = editor.getLine(line);
   const here = notes.get(path)?.followUps.filter(({ anchor }) => anchor.text === text) ?? [];
@@ -59,13 +47,5 @@ function promotion(
   const own = [...links].filter(([{ event }, to]) => to.found === found && !event.like);
   const words = `Listed as a follow-up: ${quoted(about.text)}`;
   const ids = own.map(([{ event }]) => event.id);
-  return () => new Remembering(memory, showOutcome).keep({ kind: 'promotion', about }, words, ids);
-}
-
-async function compactJournal({ compact }: MemoryCommandPorts): Promise<void> {
-  try {
-    showOutcome(`Lines that went from the journal: ${await compact()}`, null);
-  } catch (error) {
-    showOutcome(`The journal was left as it is: ${String(error)}`, null);
-  }
+  return () => void remembering(memory).keep({ kind: 'promotion', about }, words, ids);
 }

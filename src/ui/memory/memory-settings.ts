@@ -1,8 +1,8 @@
 import type { App, SettingDefinition } from 'obsidian';
-import { showOutcome } from '../outcome-notice';
+import { tellEnd } from '../outcome-notice';
 import { dismissedList } from './dismissed-list';
-import { ListModal } from './list-modal';
-import { Remembering } from './remembering';
+import { openList } from './list-modal';
+import { remembering } from './remembering';
 import { counted, unlinked, unlinkedList, type LinkPorts } from './unlinked-list';
 
 /** What the settings need to show what is remembered. */
@@ -16,7 +16,8 @@ export interface MemorySettingsPorts extends LinkPorts {
 /** The rows of the settings about what is remembered. They follow it while they are shown. */
 export function memorySettings(app: App, ports: MemorySettingsPorts): readonly SettingDefinition[] {
   const { memory } = ports;
-  const dismissed = dismissedList(() => memory.current, new Remembering(memory, showOutcome));
+  const dismissed = dismissedList(() => memory.current, remembering(memory));
+  const exported = async () => `Exported to ${(await ports.exportAll()).join(' and ')}`;
   const row = (name: string, label: string, words: () => string, act: () => void): SettingDefinition => ({
     name,
     render: (setting) => {
@@ -31,19 +32,19 @@ export function memorySettings(app: App, ports: MemorySettingsPorts): readonly S
       'Practice history',
       'Re-link',
       () => historyLine(ports),
-      () => new ListModal(app, memory, unlinkedList(app, ports)).open(),
+      () => openList(app, memory, unlinkedList(app, ports)),
     ),
     row(
       'Dismissed',
       'Show',
       () => `What you took out of view: ${dismissed.entries().length}.`,
-      () => new ListModal(app, memory, dismissed).open(),
+      () => openList(app, memory, dismissed),
     ),
     row(
       'Export',
       'Export',
       () => 'Practice as CSV and all that is remembered as JSON, into the journal folder.',
-      () => void exported(ports),
+      () => void tellEnd(exported, 'Could not export'),
     ),
   ];
 }
@@ -59,12 +60,4 @@ export function historyLine(ports: Omit<MemorySettingsPorts, 'exportAll'>): stri
   return trouble === 0
     ? state
     : `${state} Not readable in the journal: lines ${badLines}, files ${unreadable.size}.`;
-}
-
-async function exported({ exportAll }: MemorySettingsPorts): Promise<void> {
-  try {
-    showOutcome(`Exported to ${(await exportAll()).join(' and ')}`, null);
-  } catch (error) {
-    showOutcome(`Could not export: ${String(error)}`, null);
-  }
 }

@@ -2,12 +2,11 @@ import type { Menu } from 'obsidian';
 
 /** Shows a menu at the mouse, or beneath an element. */
 export function showMenu(menu: Menu, at: MouseEvent | HTMLElement): void {
-  if ('clientX' in at) {
-    menu.showAtMouseEvent(at);
-    return;
+  if ('clientX' in at) menu.showAtMouseEvent(at);
+  else {
+    const { left, bottom } = at.getBoundingClientRect();
+    menu.showAtPosition({ x: left, y: bottom }, at.doc);
   }
-  const box = at.getBoundingClientRect();
-  menu.showAtPosition({ x: box.left, y: box.bottom }, at.doc);
 }
 
 /** Adds an item to a menu. */

@@ -3,7 +3,7 @@ import { showOutcome } from '../outcome-notice';
 import type { NotePrompt } from '../practice/vault-prompts';
 import { addDismissals } from './dismiss-menu';
 import type { MemorySource } from './memory-source';
-import { Remembering } from './remembering';
+import { remembering } from './remembering';
 
 /** Adds to a menu what takes a practice question out of practice; `onGone` is told when it has gone. */
 export function addPromptMemory(
@@ -13,7 +13,7 @@ export function addPromptMemory(
   at: MouseEvent | HTMLElement,
   onGone: () => void,
 ): void {
-  const desk = new Remembering(memory, (message, undo) => {
+  const desk = remembering(memory, (message, undo) => {
     showOutcome(message, undo);
     if (undo !== null) onGone();
   });

@@ -5,13 +5,12 @@ import type { Day } from '../../core/dates/day';
 import { identityOf } from '../../core/journal/identity';
 import { comingDay } from '../follow-ups/due-words';
 import type { Row } from '../follow-ups/row';
-import { showOutcome } from '../outcome-notice';
-import { PickDayModal } from '../pick-day-modal';
+import { pickDay } from '../pick-day';
 import { addDismissals } from './dismiss-menu';
 import { quoted } from './dismissal-words';
 import type { MemorySource } from './memory-source';
 import { addItem, showMenu } from './menu-items';
-import { Remembering } from './remembering';
+import { remembering } from './remembering';
 
 /** Adds to a row's menu what is remembered of it and leaves its note as it is. */
 export function addRowMemory(
@@ -21,7 +20,7 @@ export function addRowMemory(
   ports: { readonly memory: MemorySource; readonly today: () => Day },
   at: MouseEvent | HTMLElement,
 ): void {
-  const desk = new Remembering(ports.memory, showOutcome);
+  const desk = remembering(ports.memory);
   const today = ports.today();
   const about = identityOf(followUp);
   const name = quoted(followUp.text);
@@ -36,7 +35,7 @@ export function addRowMemory(
     const days = new Menu();
     for (const { title, day } of snoozeDays(today))
       addItem(days, `${title} (${comingDay(day, today)})`, null, () => snoozeUntil(day));
-    addItem(days, 'Pick a day…', null, () => new PickDayModal(app, question, snoozeUntil).open());
+    addItem(days, 'Pick a day…', null, () => pickDay(app, question, snoozeUntil));
     showMenu(days, at);
   });
   if (followUp.kind === 'action')

@@ -1,14 +1,14 @@
-import { FuzzySuggestModal, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { identityOf, type Identity } from '../../core/journal/identity';
 import { link, type Notes } from '../../core/journal/link';
+import { askFor, matching, type Choice } from '../choice-modal';
 import { plainWords } from '../inline-markdown';
 import { placeName } from '../note-name';
-import { showOutcome } from '../outcome-notice';
-import { promptsOf, type NotePrompt } from '../practice/vault-prompts';
+import { promptsOf } from '../practice/vault-prompts';
 import { quoted } from './dismissal-words';
 import type { ListContent } from './list-modal';
 import type { MemorySource } from './memory-source';
-import { Remembering } from './remembering';
+import { remembering } from './remembering';
 
 /** What linking practice to questions depends on. */
 export interface LinkPorts {
@@ -36,7 +36,7 @@ export function unlinkedList(app: App, ports: LinkPorts): ListContent {
         .map((about) => ({
           name: plainWords(about.text),
           desc: `${placeName(about.path, about.headings)} · ${counted(unlinked(ports).filter(isOf(about)).length)}`,
-          act: () => new PromptPicker(app, ports, about).open(),
+          act: () => askPrompt(app, ports, about),
         })),
   };
 }
@@ -47,29 +47,14 @@ export function counted(attempts: number): string {
 }
 
 /** Asks which question the practice of another belongs to. */
-class PromptPicker extends FuzzySuggestModal<NotePrompt> {
-  constructor(
-    app: App,
-    private readonly ports: LinkPorts,
-    private readonly about: Identity,
-  ) {
-    super(app);
-    this.setPlaceholder(`Which question is ${quoted(about.text)} now?`);
-  }
-
-  override getItems(): NotePrompt[] {
-    return [...this.ports.source.notes.values()].flatMap(promptsOf);
-  }
-
-  override getItemText({ path, prompt }: NotePrompt): string {
-    return `${plainWords(prompt.text)} (${placeName(path, [])})`;
-  }
-
-  override onChooseItem({ prompt }: NotePrompt): void {
-    const { key, path, text } = this.about;
-    void new Remembering(this.ports.memory, showOutcome).keep(
-      { kind: 'alias', subject: 'prompt', from: { key, path }, about: identityOf(prompt) },
-      `The practice of ${quoted(text)} belongs to ${quoted(prompt.text)} now`,
-    );
-  }
+function askPrompt(app: App, { memory, source }: LinkPorts, { key, path, text }: Identity): void {
+  const choices = [...source.notes.values()].flatMap(promptsOf).map(({ path: where, prompt }): Choice => ({
+    label: `${plainWords(prompt.text)} (${placeName(where, [])})`,
+    choose: () =>
+      void remembering(memory).keep(
+        { kind: 'alias', subject: 'prompt', from: { key, path }, about: identityOf(prompt) },
+        `The practice of ${quoted(text)} belongs to ${quoted(prompt.text)} now`,
+      ),
+  }));
+  askFor(app, `Which question is ${quoted(text)} now?`, (typed) => matching(choices, typed));
 }

@@ -31,7 +31,7 @@ export function pageOf(
     title: string,
     sentence: string,
     ...buttons: readonly PageButton[]
-  ): PracticePage => ({ state: scene.kind, icon, title, sentences: [sentence], buttons });
+  ): PracticePage => ({ state: scene.kind, icon, title, sentence, buttons });
   const random = { label: 'Random question', act: actions.random };
   const all = (label: string): PageButton => ({ label, act: actions.all });
   switch (scene.kind) {

@@ -4,6 +4,7 @@ import { drawButton } from '../button';
 import { drawInline } from '../draw-inline';
 import { placeName } from '../note-name';
 import { paneOf } from '../open-line';
+import { drawPart, drawPiece, userWords } from '../part';
 import { ratings } from './session';
 import { ratingTitles } from './summary';
 import { topicBeside } from './topic-beside';
@@ -36,25 +37,21 @@ export function drawCard(
   history: string,
   actions: CardActions,
 ): PromptCard {
-  const cardEl = el.createDiv('follow-through-card');
-  cardEl.dataset['path'] = shown.path;
-  cardEl.dataset['line'] = String(shown.prompt.line);
+  const cardEl = drawPart(el, 'card');
+  const { path, prompt } = shown;
+  Object.assign(cardEl.dataset, { path, line: prompt.line });
   cardEl.addEventListener('contextmenu', (evt) => {
     // Links and selected words have menus of their own.
     if ((evt.target as Element).closest('a, .follow-through-answer') === null) actions.menu(shown, evt);
   });
-  drawHeader(cardEl.createDiv('follow-through-card-header'), shown, position, actions);
-  if (shown.prompt.direction === 'to ask them') {
-    cardEl.createDiv({ cls: 'follow-through-direction', text: 'A question to ask them' });
-  }
-  const questionEl = cardEl.createEl('h2', {
-    cls: 'follow-through-question',
-    attr: { dir: 'auto', tabindex: -1 },
-  });
-  drawInline(questionEl, shown.prompt.text);
-  if (history !== '') cardEl.createDiv({ cls: 'follow-through-history', text: history });
-  const timerEl = cardEl.createDiv('follow-through-card-timer');
-  const answerEl = cardEl.createDiv('follow-through-answer');
+  drawHeader(drawPart(cardEl, 'card-header'), shown, position, actions);
+  if (prompt.direction === 'to ask them') drawPart(cardEl, 'direction', { text: 'A question to ask them' });
+  const attr = { dir: 'auto', tabindex: -1 };
+  const questionEl = cardEl.createEl('h2', { cls: 'follow-through-question', attr });
+  drawInline(questionEl, prompt.text);
+  if (history !== '') drawPart(cardEl, 'history', { text: history });
+  const timerEl = drawPart(cardEl, 'card-timer');
+  const answerEl = drawPart(cardEl, 'answer');
   const look = { cls: 'mod-cta follow-through-show-answer', key: 'Space' };
   drawButton(answerEl, 'Show my answer', actions.showAnswer, look);
   return { questionEl, timerEl, answerEl, ratingsEl: drawRatings(cardEl, actions) };
@@ -62,12 +59,7 @@ export function drawCard(
 
 function drawHeader(el: HTMLElement, shown: NotePrompt, position: string, actions: CardActions): void {
   const place = placeName(shown.path, headingsAbove(shown));
-  const sourceEl = el.createEl('a', {
-    cls: 'follow-through-source',
-    text: place,
-    href: '#',
-    attr: { dir: 'auto' },
-  });
+  const sourceEl = el.createEl('a', { ...userWords(place), cls: 'follow-through-source', href: '#' });
   const open = (evt: MouseEvent) => {
     evt.preventDefault();
     actions.open(paneOf(evt));
@@ -78,8 +70,8 @@ function drawHeader(el: HTMLElement, shown: NotePrompt, position: string, action
   });
   sourceEl.addEventListener('mouseover', (evt) => actions.preview(shown, evt, sourceEl));
   const topic = topicBeside(place, shown.prompt.topic);
-  if (topic !== null) el.createSpan({ cls: 'follow-through-topic', text: topic, attr: { dir: 'auto' } });
-  el.createSpan({ cls: 'follow-through-position', text: position });
+  if (topic !== null) drawPiece(el, 'topic', userWords(topic));
+  drawPiece(el, 'position', { text: position });
   drawButton(el, 'End', actions.end, { cls: 'follow-through-end' });
 }
 
@@ -93,9 +85,9 @@ function headingsAbove({ prompt }: NotePrompt): readonly string[] {
 }
 
 function drawRatings(el: HTMLElement, actions: CardActions): HTMLElement {
-  const ratingsEl = el.createDiv({ cls: 'follow-through-ratings', attr: { role: 'group' } });
-  ratingsEl.createDiv({ cls: 'follow-through-ratings-title', text: 'How did it go?' });
-  const buttonsEl = ratingsEl.createDiv('follow-through-ratings-buttons');
+  const ratingsEl = drawPart(el, 'ratings', { attr: { role: 'group' } });
+  drawPart(ratingsEl, 'ratings-title', { text: 'How did it go?' });
+  const buttonsEl = drawPart(ratingsEl, 'ratings-buttons');
   ratings.forEach((rating, index) => {
     const look = { cls: 'follow-through-rating', key: String(index + 1) };
     const rate = (): void => actions.rate(rating);

@@ -1,13 +1,14 @@
-import { Component, type App, type PaneType } from 'obsidian';
+import { Component, MarkdownRenderer, type App, type PaneType } from 'obsidian';
 import type { Rating } from '../../core/journal/journal-event';
+import { drawButton } from '../button';
 import { openLine } from '../open-line';
 import { showOutcome } from '../outcome-notice';
+import { drawPart, userWords } from '../part';
 import { answerText } from './answer-text';
-import { drawAnswer, drawNoAnswer } from './draw-answer';
 import { drawCard, type PromptCard } from './prompt-card';
 import { ratings } from './session';
 import type { Stopwatch } from './stopwatch';
-import { Timer } from './timer';
+import { drawTimer } from './timer';
 import type { NotePrompt } from './vault-prompts';
 
 /** What practising a prompt needs from outside. */
@@ -28,7 +29,7 @@ export interface DeskPorts {
 /** One prompt being practised: its card, the timer, the drafted answer and the ratings. */
 export class PromptDesk extends Component {
   private readonly card: PromptCard;
-  private readonly timer: Timer;
+  private readonly pauseTimer: () => void;
   private isAnswerShown = false;
   private isRating = false;
 
@@ -48,7 +49,7 @@ export class PromptDesk extends Component {
       rate: (rating) => void this.rate(rating),
       end: ports.onEnd,
     });
-    this.timer = this.addChild(new Timer(this.card.timerEl, ports.stopwatch, ports.targetSeconds));
+    this.pauseTimer = drawTimer(this, this.card.timerEl, ports.stopwatch, ports.targetSeconds);
   }
 
   /** Puts the focus on the question, where the keys of the desk work and screen readers begin. */
@@ -60,13 +61,20 @@ export class PromptDesk extends Component {
   async showAnswer(): Promise<void> {
     if (this.isAnswerShown) return;
     this.isAnswerShown = true;
-    this.timer.pause();
+    this.pauseTimer();
     this.ports.onAnswerShown();
     const { answerEl } = this.card;
     const markdown = await this.draft();
     answerEl.empty();
-    if (markdown !== null) await drawAnswer(this.app, answerEl, markdown, this.shown.path, this);
-    else drawNoAnswer(answerEl, () => this.open(false));
+    if (markdown === null) {
+      const boxEl = drawPart(answerEl, 'no-answer');
+      const text = 'No draft yet. Two or three points beneath the question are a good start.';
+      boxEl.createEl('p', { text });
+      drawButton(boxEl, 'Write it in the note', () => this.open(false));
+    } else {
+      const textEl = drawPart(answerEl, 'answer-text markdown-rendered', userWords());
+      await MarkdownRenderer.render(this.app, markdown, textEl, this.shown.path, this);
+    }
   }
 
   private open(pane: PaneType | boolean): void {
@@ -90,7 +98,7 @@ export class PromptDesk extends Component {
     try {
       return answerText(await this.ports.textOf(path), prompt);
     } catch (error) {
-      showOutcome(`The note could not be read: ${String(error)}`, null);
+      showOutcome(`The note could not be read: ${String(error)}`);
       return null;
     }
   }
@@ -98,11 +106,11 @@ export class PromptDesk extends Component {
   private async rate(rating: Rating): Promise<void> {
     if (this.isRating) return;
     this.isRating = true;
-    this.timer.pause();
+    this.pauseTimer();
     try {
       await this.ports.onRated(this.shown, rating, this.ports.stopwatch.seconds);
     } catch (error) {
-      showOutcome(`Your rating could not be saved: ${String(error)}`, null);
+      showOutcome(`Your rating could not be saved: ${String(error)}`);
     } finally {
       this.isRating = false;
     }

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../core/fields-of';
 import type { Rating } from '../../core/journal/journal-event';
 import { ratings, type Rated, type Session } from './session';
 import type { PromptRef } from './vault-prompts';
@@ -15,8 +16,6 @@ export interface SavedPractice {
   readonly seconds: number;
   readonly isAnswerShown: boolean;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A request out of a view's state, null where it holds none that can be understood. */
 export function readRequest(state: unknown): PracticeRequest | null {
@@ -70,8 +69,4 @@ function readNumber(value: unknown): number {
 function listOf<T>(value: unknown, read: (entry: unknown) => T | null): readonly T[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry: unknown) => read(entry) ?? []);
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -1,35 +1,38 @@
-/** Counts the seconds of an answer; can be paused. Times are in milliseconds of the given clock. */
-export class Stopwatch {
-  private before = 0;
-  private since: number | null = null;
-
-  constructor(private readonly now: () => number) {}
-
-  get isRunning(): boolean {
-    return this.since !== null;
-  }
-
+/** Counts the seconds of an answer; can be paused. */
+export interface Stopwatch {
+  readonly isRunning: boolean;
   /** Whole seconds counted so far. */
-  get seconds(): number {
-    const running = this.since === null ? 0 : Math.max(0, this.now() - this.since);
-    return Math.floor((this.before + running) / 1000);
-  }
-
-  start(): void {
-    this.since ??= this.now();
-  }
-
-  pause(): void {
-    if (this.since === null) return;
-    this.before += Math.max(0, this.now() - this.since);
-    this.since = null;
-  }
-
+  readonly seconds: number;
+  start(): void;
+  pause(): void;
   /** Stands still at so many seconds. */
-  reset(seconds: number): void {
-    this.since = null;
-    this.before = seconds * 1000;
-  }
+  reset(seconds: number): void;
+}
+
+/** A stopwatch at zero; `now` gives milliseconds. */
+export function stopwatch(now: () => number): Stopwatch {
+  let before = 0;
+  let since: number | null = null;
+  const counted = (): number => before + (since === null ? 0 : Math.max(0, now() - since));
+  return {
+    get isRunning() {
+      return since !== null;
+    },
+    get seconds() {
+      return Math.floor(counted() / 1000);
+    },
+    start() {
+      since ??= now();
+    },
+    pause() {
+      before = counted();
+      since = null;
+    },
+    reset(seconds) {
+      since = null;
+      before = seconds * 1000;
+    },
+  };
 }
 
 /** Seconds as on a clock: “0:42”, “12:05”. */

@@ -1,4 +1,5 @@
 import type { Rating } from '../../core/journal/journal-event';
+import { drawPart } from '../part';
 import { ratings, type Session } from './session';
 import { durationWords } from './stopwatch';
 import type { PromptRef } from './vault-prompts';
@@ -27,12 +28,12 @@ export function sessionWords({ rated }: Session): string {
 /** Draws how many attempts had each rating. */
 export function drawTally(el: HTMLElement, { rated }: Session): void {
   if (rated.length === 0) return;
-  const tallyEl = el.createDiv('follow-through-tally');
+  const tallyEl = drawPart(el, 'tally');
   for (const rating of ratings) {
     const count = rated.filter((attempt) => attempt.rating === rating).length;
-    const entryEl = tallyEl.createDiv({ cls: 'follow-through-tally-entry' });
+    const entryEl = drawPart(tallyEl, 'tally-entry');
     entryEl.dataset['rating'] = rating;
-    entryEl.createDiv({ cls: 'follow-through-tally-count', text: String(count) });
-    entryEl.createDiv({ cls: 'follow-through-tally-title', text: ratingTitles[rating] });
+    drawPart(entryEl, 'tally-count', { text: String(count) });
+    drawPart(entryEl, 'tally-title', { text: ratingTitles[rating] });
   }
 }

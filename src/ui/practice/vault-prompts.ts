@@ -40,11 +40,7 @@ export function promptsAskedOfMe(notes: ReadonlyMap<string, ReadNote>): readonly
 export function findPrompt(notes: ReadonlyMap<string, ReadNote>, ref: PromptRef): NotePrompt | null {
   const same = promptsOf(notes.get(ref.path)).filter(({ prompt }) => prompt.text === ref.text);
   const distance = ({ prompt }: NotePrompt) => Math.abs(prompt.line - ref.line);
-  return same.reduce<NotePrompt | null>(
-    (nearest, candidate) =>
-      nearest === null || distance(candidate) < distance(nearest) ? candidate : nearest,
-    null,
-  );
+  return same.sort((one, other) => distance(one) - distance(other))[0] ?? null;
 }
 
 /** The prompt whose question or answer a 0-based line belongs to, else null. */

@@ -4,7 +4,7 @@ import { addDays } from '../../../src/core/dates/calendar';
 import type { EditOptions } from '../../../src/core/edits/edit-plan';
 import { planAction, type LineAction } from '../../../src/core/edits/line-action';
 import { applyEdits, inverses, type LineEdit } from '../../../src/core/edits/line-edit';
-import { LineReading } from '../../../src/core/edits/line-reading';
+import { lineReading } from '../../../src/core/edits/line-reading';
 import { noteNow, planNote } from '../../../src/core/edits/note-plan';
 import { anchorOf } from '../../../src/core/edits/anchor-of';
 import { defaultSettings } from '../../../src/core/settings/settings';
@@ -70,7 +70,7 @@ function editsOf(text: string, action: LineAction, chosen: EditOptions): readonl
   const now = noteNow(text);
   let edits: readonly LineEdit[] | null = null;
   planNote(now, anchorOf(now.note, 0, 'note.md'), (found) => {
-    const plan = planAction(action, new LineReading(found, { read, settings: defaultSettings }), chosen);
+    const plan = planAction(action, lineReading(found, { read, settings: defaultSettings }), chosen);
     if (plan.kind === 'edit') edits = plan.edits;
     return plan;
   });

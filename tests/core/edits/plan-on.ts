@@ -2,7 +2,7 @@ import type { EditOptions, EditPlan } from '../../../src/core/edits/edit-plan';
 import { planAction, type LineAction } from '../../../src/core/edits/line-action';
 import { applyEdits } from '../../../src/core/edits/line-edit';
 import type { LinePlace } from '../../../src/core/edits/line-place';
-import { LineReading } from '../../../src/core/edits/line-reading';
+import { lineReading } from '../../../src/core/edits/line-reading';
 import { noteNow, planNote } from '../../../src/core/edits/note-plan';
 import { anchorOf } from '../../../src/core/edits/anchor-of';
 import { readNote, type ReadNote } from '../../../src/core/read-note';
@@ -62,7 +62,7 @@ export function acted(
 ): string {
   const now = noteNow(note);
   const plan = planNote(now, anchorOf(now.note, line, 'note.md'), (found) =>
-    planAction(action, new LineReading(found, { read, settings: defaultSettings }), { ...options, ...given }),
+    planAction(action, lineReading(found, { read, settings: defaultSettings }), { ...options, ...given }),
   );
   if (plan.kind === 'apart') return 'apart';
   return plan.kind === 'change' ? plan.draft.after.join('\n') : `refused: ${plan.reason}`;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseNote } from '../../../src/core/note/parse-note';
-import { DaysOfLines } from '../../../src/core/note/section-day';
+import { daysOfLines } from '../../../src/core/note/section-day';
 
 /** The day of each of a note's lines. */
 function daysOf(lines: readonly string[], dayFirst = false): (string | null)[] {
   const note = parseNote(lines.join('\n'));
-  const days = new DaysOfLines(note.lines, { day: '2025-06-11', from: 'file name' }, dayFirst);
-  return note.lines.map((line) => days.of(line)?.day ?? null);
+  const days = daysOfLines(note.lines, { day: '2025-06-11', from: 'file name' }, dayFirst);
+  return note.lines.map((line) => days(line)?.day ?? null);
 }
 
 const lastOf = (lines: readonly string[], dayFirst?: boolean) => daysOf(lines, dayFirst).slice(-1)[0];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseNote } from '../../../src/core/note/parse-note';
-import { DaysOfLines } from '../../../src/core/note/section-day';
+import { daysOfLines } from '../../../src/core/note/section-day';
 
 function dayOfLast(...lines: readonly string[]) {
   const note = parseNote(lines.join('\n'));
-  const days = new DaysOfLines(note.lines, { day: '2025-06-11', from: 'file name' }, false);
+  const days = daysOfLines(note.lines, { day: '2025-06-11', from: 'file name' }, false);
   const last = note.lines[note.lines.length - 1];
-  return last && days.of(last);
+  return last && days(last);
 }
 
 describe('the day of a line', () => {
@@ -47,7 +47,7 @@ describe('the day of a line', () => {
 
   test('is unknown where neither note nor heading tells it', () => {
     const note = parseNote('## June 2\ntext');
-    const days = new DaysOfLines(note.lines, null, false);
-    expect(note.lines.map((line) => days.of(line))).toEqual([null, null]);
+    const days = daysOfLines(note.lines, null, false);
+    expect(note.lines.map((line) => days(line))).toEqual([null, null]);
   });
 });

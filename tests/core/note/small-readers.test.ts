@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { Callouts } from '../../../src/core/note/callouts';
+import { callouts } from '../../../src/core/note/callouts';
 import { frontMatterEnd } from '../../../src/core/note/front-matter';
-import { LeadIns } from '../../../src/core/note/lead-ins';
+import { leadIns } from '../../../src/core/note/lead-ins';
 import { linePrefix } from '../../../src/core/note/line-prefix';
-import { ListStack } from '../../../src/core/note/list-stack';
+import { listStack } from '../../../src/core/note/list-stack';
 import { parseNote } from '../../../src/core/note/parse-note';
 import { properties } from '../../../src/core/note/properties';
-import { tableCells, TableReader } from '../../../src/core/note/table';
+import { tableCells, tableReader } from '../../../src/core/note/table';
 
 describe('the end of front matter', () => {
   const cases: readonly [name: string, text: string, line: number][] = [
@@ -56,7 +56,7 @@ describe('cells of a table row', () => {
     ['  |-|-|'],
   ];
   it.each(delimiters)('stand under a header where %j is below', (below) => {
-    expect(new TableReader().next('a | b', below)?.cells).toEqual(['a', 'b']);
+    expect(tableReader().next('a | b', below)?.cells).toEqual(['a', 'b']);
   });
 
   const others: readonly [below: string][] = [
@@ -68,18 +68,18 @@ describe('cells of a table row', () => {
     ['|:|:|'],
   ];
   it.each(others)('make no header where %j is below', (below) => {
-    expect(new TableReader().next('a | b', below)).toBeNull();
+    expect(tableReader().next('a | b', below)).toBeNull();
   });
 
   it('need a bar in the header', () => {
-    expect(new TableReader().next('a', '---|---')).toBeNull();
+    expect(tableReader().next('a', '---|---')).toBeNull();
   });
 });
 
 describe('callouts', () => {
   const kindsOf = (lines: readonly (readonly [depth: number, content: string])[]): (string | null)[] => {
-    const callouts = new Callouts();
-    return lines.map(([depth, content]) => callouts.next(depth, content));
+    const calloutOf = callouts();
+    return lines.map(([depth, content]) => calloutOf(depth, content));
   };
 
   it.each(['[!todo]', '[!TODO]', '[!todo]-', '[!todo]+ Title', '[!todo|wide] Title'])(
@@ -126,7 +126,7 @@ describe('callouts', () => {
 describe('list items that are open', () => {
   /** The lines' parents, by index, when each item is pushed as it comes. */
   const parentsOf = (...raws: readonly string[]): (number | null)[] => {
-    const stack = new ListStack();
+    const stack = listStack();
     const { lines } = parseNote(raws.join('\n'));
     return lines.map((line) => {
       const prefix = linePrefix(line.raw);
@@ -153,7 +153,7 @@ describe('list items that are open', () => {
   });
 
   it('are forgotten when cleared', () => {
-    const stack = new ListStack();
+    const stack = listStack();
     const [line] = parseNote('- a').lines;
     if (line) stack.push(line, linePrefix('- a'));
     stack.clear();
@@ -163,10 +163,10 @@ describe('list items that are open', () => {
 
 describe('lead-ins', () => {
   const announces = (raw: string): boolean => {
-    const leadIns = new LeadIns();
+    const leads = leadIns();
     const [line] = parseNote(raw).lines;
-    if (line) leadIns.passed(line);
-    return leadIns.parentOf('call Ana', true) === line;
+    if (line) leads.passed(line);
+    return leads.parentOf('call Ana', true) === line;
   };
 
   it.each([

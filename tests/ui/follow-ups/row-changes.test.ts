@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NoticeAction } from '../../../src/ui/outcome-notice';
-import { RowChanges } from '../../../src/ui/follow-ups/row-changes';
-import { ToldChanges } from '../../../src/ui/told-changes';
+import { rowChanges } from '../../../src/ui/follow-ups/row-changes';
+import { toldChanges } from '../../../src/ui/told-changes';
 import type { Change, Outcome } from '../../../src/vault/outcome';
 import { followUp, rowOf } from './follow-ups';
 
@@ -24,14 +24,14 @@ function sidebar(...outcomes: readonly (Outcome | Error)[]) {
     if (outcome === undefined || outcome instanceof Error) throw outcome ?? new Error('not planned');
     return outcome;
   };
-  const changes = new ToldChanges(
+  const changes = toldChanges(
     { act: (_, action) => write(action.kind), undo: () => write('undo'), lastChange: last },
     {
       show: (path, lines) => shown.push([path, lines]),
       tell: (message, action) => told.push({ message, action }),
     },
   );
-  const completions = new RowChanges(changes, () => undefined);
+  const completions = rowChanges(changes, () => undefined);
   return { completions, changes, told, shown, calls };
 }
 

@@ -3,8 +3,8 @@ import type { NewJournalEvent } from '../../../src/core/journal/journal-event';
 import { dismissedList } from '../../../src/ui/memory/dismissed-list';
 import { historyWords } from '../../../src/ui/memory/history-words';
 import { historyLine } from '../../../src/ui/memory/memory-settings';
-import { OwnPrompts } from '../../../src/ui/memory/own-prompts';
-import { Remembering } from '../../../src/ui/memory/remembering';
+import { ownPrompts } from '../../../src/ui/memory/own-prompts';
+import { remembering } from '../../../src/ui/memory/remembering';
 import { unlinkedList } from '../../../src/ui/memory/unlinked-list';
 import { named, notesOf } from '../../core/journal/remembering';
 import { appWith } from '../../vault/in-memory';
@@ -30,7 +30,10 @@ describe('the list of what was dismissed', () => {
       { kind: 'note dismissal', path: 'Home.md' },
       { kind: 'snooze', about: whyUs, until: '2025-08-01' },
     );
-    const list = dismissedList(() => memory.current, new Remembering(memory, () => undefined));
+    const list = dismissedList(
+      () => memory.current,
+      remembering(memory, () => undefined),
+    );
     expect(list.entries().map(({ name, desc }) => `${name} (${desc})`)).toEqual([
       'Nothing is listed from “Home” (Home · 14 July 2025)',
       'Not a practice question: “Why us?” (Interview · 14 July 2025)',
@@ -89,7 +92,7 @@ describe('how a question went before', () => {
 describe('the questions to practise', () => {
   it('are those that were not dismissed, followed as that changes', async () => {
     const memory = new FakeMemory();
-    const own = new OwnPrompts(source, memory);
+    const own = ownPrompts(source, memory);
     const texts = () => own.notes.get('Interview.md')!.prompts.map(({ text }) => text);
     let told = 0;
     const stop = own.subscribe(() => told++);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NewJournalEvent } from '../../../src/core/journal/journal-event';
-import { Remembering } from '../../../src/ui/memory/remembering';
+import { remembering } from '../../../src/ui/memory/remembering';
 import type { NoticeAction } from '../../../src/ui/outcome-notice';
 import { FakeMemory } from './memory-of';
 
@@ -10,7 +10,7 @@ const dismissal: NewJournalEvent = { kind: 'dismissal', subject: 'follow-up', ab
 function desk() {
   const told: [string, NoticeAction | null][] = [];
   const memory = new FakeMemory();
-  return { memory, told, desk: new Remembering(memory, (message, action) => told.push([message, action])) };
+  return { memory, told, desk: remembering(memory, (message, action) => told.push([message, action])) };
 }
 
 describe('remembering', () => {

@@ -30,8 +30,8 @@ describe('the page', () => {
   });
 
   test('of a first reading says how far it is', () => {
-    const { sentences } = page({ kind: 'waiting' }, { read: 3, total: 40 });
-    expect(sentences.join(' ')).toContain('Reading 3 of 40 notes');
+    const { sentence } = page({ kind: 'waiting' }, { read: 3, total: 40 });
+    expect(sentence).toContain('Reading 3 of 40 notes');
   });
 
   test('of a vault without questions shows how to write one', () => {
@@ -43,8 +43,8 @@ describe('the page', () => {
   });
 
   test('of a question that is gone goes on, or to where it was', () => {
-    const { sentences, buttons, done } = page({ kind: 'gone', ref: ref('Why **here**?') });
-    expect(sentences[0]).toContain('“Why here?” is no longer in “Prep”');
+    const { sentence, buttons, done } = page({ kind: 'gone', ref: ref('Why **here**?') });
+    expect(sentence).toContain('“Why here?” is no longer in “Prep”');
     for (const { act } of buttons) act();
     expect(done).toEqual(['skip', ['Work/Prep.md', 3]]);
   });
@@ -52,9 +52,9 @@ describe('the page', () => {
 
 describe('the summary of a session', () => {
   test('counts its questions and their time', () => {
-    expect(page({ kind: 'ended', session: rated('good', 'easy') }).sentences).toEqual([
+    expect(page({ kind: 'ended', session: rated('good', 'easy') }).sentence).toBe(
       '2 questions in 1 minute 30 seconds.',
-    ]);
+    );
   });
 
   test('offers what went badly once more, in its order', () => {
@@ -72,7 +72,7 @@ describe('the summary of a session', () => {
   });
 
   test('does not praise a session without an answer', () => {
-    const { title, sentences } = page({ kind: 'ended', session: ended(queueSession([ref('Why?')])) });
-    expect([title, ...sentences]).toEqual(['Session ended', 'No question was rated.']);
+    const { title, sentence } = page({ kind: 'ended', session: ended(queueSession([ref('Why?')])) });
+    expect([title, sentence]).toEqual(['Session ended', 'No question was rated.']);
   });
 });

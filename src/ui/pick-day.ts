@@ -1,5 +1,6 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { Setting, type App } from 'obsidian';
 import type { Day } from '../core/dates/day';
+import { openDialog } from './dialog';
 
 /** What a day is picked for. */
 export interface DayQuestion {
@@ -13,20 +14,10 @@ export interface DayQuestion {
 }
 
 /** Asks for a day in the calendar of the system. */
-export class PickDayModal extends Modal {
-  constructor(
-    app: App,
-    private readonly question: DayQuestion,
-    private readonly onPick: (day: Day) => void,
-  ) {
-    super(app);
-  }
-
-  override onOpen(): void {
-    const { title, deed, day, min = null } = this.question;
-    this.setTitle(title);
-    const formEl = this.contentEl.createEl('form');
-    const attr = { type: 'date', min, value: day, required: true, 'aria-label': 'Day' };
+export function pickDay(app: App, { title, deed, day, min }: DayQuestion, onPick: (day: Day) => void): void {
+  openDialog(app, title, (dialog) => {
+    const formEl = dialog.contentEl.createEl('form');
+    const attr = { type: 'date', min: min ?? null, value: day, required: true, 'aria-label': 'Day' };
     const dayEl = formEl.createEl('input', { cls: 'follow-through-day', attr });
     new Setting(formEl).addButton((button) => {
       button.setButtonText(deed).setCta();
@@ -34,13 +25,9 @@ export class PickDayModal extends Modal {
     });
     formEl.addEventListener('submit', (evt) => {
       evt.preventDefault();
-      this.close();
-      this.onPick(dayEl.value);
+      dialog.close();
+      onPick(dayEl.value);
     });
     dayEl.focus();
-  }
-
-  override onClose(): void {
-    this.contentEl.empty();
-  }
+  });
 }
