@@ -5,7 +5,7 @@ import type { Identity } from './journal/identity';
 import { withPromoted } from './journal/promoted';
 import { dayOrder } from './note/day-order';
 import { isOptedOut } from './note/opt-out';
-import { parseNote } from './note/parse-note';
+import { parsing } from './note/parse-note';
 import { properties } from './note/properties';
 import { daysOfLines } from './note/section-day';
 import { writtenOn, type WrittenOn } from './note/written-on';
@@ -43,7 +43,7 @@ export function* reading(text: string, context: NoteContext): Steps<ReadNote> {
   const { path, settings } = context;
   const { weekStart } = settings;
   const dayFirst = dayOrder(text) ?? settings.dayFirst;
-  const note = parseNote(text);
+  const note = yield* parsing(text);
   const known = properties(note, context.parseYaml);
   const day = writtenOn(note, { ...context, properties: known, dayFirst });
   if (isOptedOut(note, text)) return { path, writtenOn: day, followUps: [], prompts: [] };

@@ -1,6 +1,7 @@
 import { Component, TFolder, type App, type TAbstractFile, type TFile } from 'obsidian';
 import { isWithin, movedPath } from '../core/journal/moved-paths';
 import type { ReadNote } from '../core/read-note';
+import { atOnce, type Steps } from '../core/steps';
 import { firstReading, type ReadingProgress } from './first-reading';
 import { inTime, TookTooLong } from './in-time';
 import { knownNotes } from './known-notes';
@@ -13,10 +14,12 @@ import { appClock, type SliceClock } from './slices';
 /** How long a note may keep others waiting. */
 const patienceMs = 20_000;
 
-/** What the index asks of the rest of the plugin. */
-export interface IndexPorts extends ReaderPorts {
-  /** A note cannot be read; called once for each until it can be read again. */
-  readonly onFailure: (path: string, reason: string) => void;
+/** A note's file when it began to be read. */
+interface Moment {
+  readonly path: string;
+  readonly version: FileVersion;
+  /** Whether nothing more has been heard of it since. */
+  readonly isCurrent: () => boolean;
 }
 
 /**
@@ -41,7 +44,7 @@ export class NoteIndex extends Component {
 
   constructor(
     private readonly app: App,
-    private readonly ports: IndexPorts,
+    private readonly ports: ReaderPorts,
     clock: SliceClock = appClock,
   ) {
     super();
@@ -60,20 +63,20 @@ export class NoteIndex extends Component {
   }
 
   /** A note as it would be read with this text. */
-  readonly readAs = (path: string, text: string): ReadNote => this.reader.read(path, text);
+  readonly readAs = (path: string, text: string): ReadNote => atOnce(this.reader.reading(path, text));
 
   /** Reads everything again, as after a change of settings. What is known stays in view until then. */
   reindex(): void {
-    void this.readVaultSettings().then(() => {
+    void this.reader.readVaultSettings().then(() => {
       this.forgetUnwanted();
-      for (const file of this.files()) this.queue.add(file.path);
+      for (const file of this.files()) this.again(file.path);
       this.flush();
     });
   }
 
   /** Reads some notes again, as after something else was learnt of them. */
   reread(paths: Iterable<string>): void {
-    for (const path of paths) if (this.notes.has(path)) this.queue.add(path);
+    for (const path of paths) if (this.notes.has(path)) this.again(path);
   }
 
   override onload(): void {
@@ -86,7 +89,7 @@ export class NoteIndex extends Component {
 
   private async begin(): Promise<void> {
     this.follow();
-    await this.readVaultSettings();
+    await this.reader.readVaultSettings();
     const paths = this.files().map((file) => file.path);
     this.first.begin(paths);
     for (const path of paths) this.queue.add(path);
@@ -137,9 +140,7 @@ export class NoteIndex extends Component {
   private onText(file: TFile, text: string): void {
     if (!isNote(file, this.leftOut)) return;
     this.hear(file.path);
-    const { path } = file;
-    const version = { ...file.stat };
-    this.queue.addText(path, () => this.understand(path, text, version));
+    this.queue.addText(file.path, this.understanding(text, this.momentOf(file)));
   }
 
   private onGone(file: TAbstractFile): void {
@@ -166,8 +167,7 @@ export class NoteIndex extends Component {
     }
     this.known.move(oldPath, newPath);
     this.forget(oldPath);
-    this.hear(newPath);
-    this.queue.add(newPath);
+    this.again(newPath);
   }
 
   private forget(path: string): void {
@@ -177,39 +177,43 @@ export class NoteIndex extends Component {
     this.first.settle(path);
   }
 
+  /** Reads a note again; what is being read of it is out of date. */
+  private again(path: string): void {
+    this.hear(path);
+    this.queue.add(path);
+  }
+
   private hear(path: string): void {
     this.news.set(path, (this.news.get(path) ?? 0) + 1);
   }
 
-  private async read(path: string): Promise<(() => void) | null> {
+  private async read(path: string): Promise<Steps<void> | null> {
     const file = this.app.vault.getFileByPath(path);
     if (!file) return null;
-    const news = this.news.get(path);
-    const isCurrent = (): boolean => this.news.get(path) === news;
-    const version = { ...file.stat };
-    const understand = (text: string): void => {
-      if (isCurrent()) this.understand(path, text, version);
-    };
+    const moment = this.momentOf(file);
     const reading = this.app.vault.cachedRead(file);
     try {
-      const text = await inTime(reading, patienceMs);
-      return () => understand(text);
+      return this.understanding(await inTime(reading, patienceMs), moment);
     } catch (error) {
       if (error instanceof TookTooLong)
         void reading.then(
-          (text) => this.onLate(path, () => understand(text)),
+          (text) => this.onLate(text, moment),
           () => undefined,
         );
-      const isThere = await this.isOnDisk(path);
-      return () => {
-        if (isThere && isCurrent()) this.fail(path, errorText(error));
-      };
+      if ((await this.isOnDisk(path)) && moment.isCurrent()) this.fail(path, errorText(error));
+      return null;
     }
   }
 
+  private momentOf({ path, stat }: TFile): Moment {
+    const news = this.news.get(path);
+    return { path, version: { ...stat }, isCurrent: () => this.news.get(path) === news };
+  }
+
   /** A note that the cloud had to bring first is shown when it comes. */
-  private onLate(path: string, understand: () => void): void {
-    if (!this.queue.has(path)) this.queue.addText(path, understand);
+  private onLate(text: string, moment: Moment): void {
+    const { path } = moment;
+    if (!this.queue.has(path)) this.queue.addText(path, this.understanding(text, moment));
   }
 
   /** A note that was deleted while it was being read is no failure. */
@@ -218,11 +222,15 @@ export class NoteIndex extends Component {
     return this.app.vault.adapter.exists(path).catch(() => true);
   }
 
-  private understand(path: string, text: string, version: FileVersion): void {
+  /** Reads a note's text until newer news of it comes. */
+  private *understanding(text: string, { path, version, isCurrent }: Moment): Steps<void> {
     try {
-      this.known.keep(this.reader.read(path, text), version);
+      const steps = this.reader.reading(path, text);
+      let step = steps.next();
+      for (; step.done !== true && isCurrent(); step = steps.next()) yield;
+      if (step.done === true && isCurrent()) this.known.keep(step.value, version);
     } catch (error) {
-      this.fail(path, errorText(error));
+      if (isCurrent()) this.fail(path, errorText(error));
     }
   }
 
@@ -232,13 +240,5 @@ export class NoteIndex extends Component {
 
   private flush(): void {
     this.known.tell(this.first.takeMove());
-  }
-
-  private async readVaultSettings(): Promise<void> {
-    try {
-      await this.reader.readVaultSettings();
-    } catch (error) {
-      this.ports.onFailure(`${this.app.vault.configDir}/daily-notes.json`, errorText(error));
-    }
   }
 }

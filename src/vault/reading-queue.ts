@@ -1,3 +1,4 @@
+import type { Steps } from '../core/steps';
 import { slices, type SliceClock, type Slices } from './slices';
 
 /** How many notes are read from disk at once; they are understood one after the other. */
@@ -8,7 +9,7 @@ const mostLanes = readsAtOnce + 1;
 /** What the queue does with its notes. */
 export interface QueueWork {
   /** Reads a note from disk; what it gives back understands the text. Null where there is none. Never rejects. */
-  readonly read: (path: string) => Promise<(() => void) | null>;
+  readonly read: (path: string) => Promise<Steps<void> | null>;
   /** Called at the end of each slice and of each run of work. */
   readonly flush: () => void;
   /** Called when a note needs nothing more. */
@@ -21,7 +22,7 @@ export interface QueueWork {
  */
 export class ReadingQueue {
   private readonly waiting = new Set<string>();
-  private readonly texts = new Map<string, () => void>();
+  private readonly texts = new Map<string, Steps<void>>();
   private readonly inFlight = new Set<string>();
   private readonly slices: Slices;
   private busyLanes = 0;
@@ -41,9 +42,9 @@ export class ReadingQueue {
   }
 
   /** Understands a text that need not be read, newer than any read under way. */
-  addText(path: string, understand: () => void): void {
+  addText(path: string, understanding: Steps<void>): void {
     this.waiting.delete(path);
-    this.texts.set(path, understand);
+    this.texts.set(path, understanding);
     this.start();
   }
 
@@ -77,18 +78,21 @@ export class ReadingQueue {
     // Whoever adds a note may be about to add more, or a newer text of it.
     await Promise.resolve();
     for (let path = this.next(); path !== null; path = this.next()) {
-      const understand = this.takeText(path) ?? (await this.readOne(path));
+      const understanding = this.takeText(path) ?? (await this.readOne(path));
       await this.slices.awake();
+      while (!this.isStopped && understanding?.next().done === false) await this.restWhenDue();
       if (this.isStopped) break;
-      understand?.();
       this.work.settled(path);
-      if (this.slices.isOver()) {
-        this.work.flush();
-        await this.slices.next();
-      }
+      await this.restWhenDue();
     }
     this.busyLanes--;
     if (!this.isStopped) this.work.flush();
+  }
+
+  private async restWhenDue(): Promise<void> {
+    if (!this.slices.isOver()) return;
+    this.work.flush();
+    await this.slices.next();
   }
 
   private next(): string | null {
@@ -99,17 +103,17 @@ export class ReadingQueue {
     return null;
   }
 
-  private takeText(path: string): (() => void) | null {
-    const understand = this.texts.get(path) ?? null;
+  private takeText(path: string): Steps<void> | null {
+    const understanding = this.texts.get(path) ?? null;
     this.texts.delete(path);
-    return understand;
+    return understanding;
   }
 
-  private async readOne(path: string): Promise<(() => void) | null> {
+  private async readOne(path: string): Promise<Steps<void> | null> {
     this.waiting.delete(path);
     this.inFlight.add(path);
-    const understand = await this.work.read(path);
+    const understanding = await this.work.read(path);
     this.inFlight.delete(path);
-    return understand;
+    return understanding;
   }
 }

@@ -3,7 +3,17 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../src/core/settings/settings';
 import { NoteIndex } from '../../src/vault/note-index';
 import type { SliceClock } from '../../src/vault/slices';
-import { appWith, calm, fileAt, firstReading, layOut, steppingClock, touch, trigger } from './in-memory';
+import {
+  appWith,
+  calm,
+  fileAt,
+  firstReading,
+  layOut,
+  nextTurn,
+  steppingClock,
+  touch,
+  trigger,
+} from './in-memory';
 
 const loaded: NoteIndex[] = [];
 
@@ -92,6 +102,20 @@ describe('the first reading', () => {
     expect(clock.rests()).toBeGreaterThanOrEqual(10);
     expect(progress.slice(0, 3)).toEqual([0, 8, 16]);
     expect(progress.at(-1)).toBeUndefined();
+  });
+
+  it('rests while it reads one long note, and shows others meanwhile', async () => {
+    const clock = steppingClock(1);
+    const long = Array.from({ length: 4000 }, (_, n) => `- [ ] task ${n}`).join('\n');
+    const { app, index } = indexOver({ 'long.md': long, 'short.md': '- [ ] call Ana' }, clock);
+    const seen: string[] = [];
+    index.subscribe((paths) => seen.push(...paths));
+    const read = firstReading(index);
+    layOut(app);
+    await read;
+    expect(clock.rests()).toBeGreaterThan(20);
+    expect(seen).toEqual(['short.md', 'long.md']);
+    expect(rows(index)['long.md']).toHaveLength(4000);
   });
 
   it('does not rest while the notes are quick to read', async () => {
@@ -355,6 +379,31 @@ describe('when reads race', () => {
     trigger(app.metadataCache, 'changed', fileAt(app, 'a.md'), '- [ ] call the newest one', {});
     await calm();
     expect(rows(index)['a.md']).toEqual(['- [ ] call the newest one']);
+  });
+
+  it('a long text half read is given up for a later one', async () => {
+    const long = Array.from({ length: 4000 }, (_, n) => `- [ ] old task ${n}`).join('\n');
+    const { app, index } = await readIndex({ 'a.md': '- [ ] call Ana' });
+    trigger(app.metadataCache, 'changed', fileAt(app, 'a.md'), long, {});
+    await nextTurn();
+    trigger(app.metadataCache, 'changed', fileAt(app, 'a.md'), '- [ ] call the newest one', {});
+    await nextTurn();
+    expect(rows(index)['a.md']).toEqual(['- [ ] call the newest one']);
+    for (let wait = 0; wait < 20; wait++) await calm();
+    expect(rows(index)['a.md']).toEqual(['- [ ] call the newest one']);
+  });
+
+  it('what was begun under old settings is begun again', async () => {
+    const long = Array.from({ length: 4000 }, (_, n) => `- [ ] task ${n} due 3/4/2031`).join('\n');
+    const { app, index, settings } = await readIndex({ 'a.md': '- [ ] call Ana' });
+    await app.vault.modify(fileAt(app, 'a.md'), long);
+    trigger(app.metadataCache, 'changed', fileAt(app, 'a.md'), long, {});
+    await nextTurn();
+    settings.current = { ...defaultSettings, dayFirst: !defaultSettings.dayFirst };
+    index.reindex();
+    for (let wait = 0; wait < 40; wait++) await calm();
+    const days = new Set(index.notes.get('a.md')?.followUps.map(({ due }) => due?.last));
+    expect([...days]).toEqual([defaultSettings.dayFirst ? '2031-03-04' : '2031-04-03']);
   });
 
   it('a note is never read twice at once, but once more afterwards', async () => {

@@ -3,6 +3,7 @@ import { frontMatterEnd } from './front-matter';
 import { leadIns } from './lead-ins';
 import { linePrefix, type LinePrefix } from './line-prefix';
 import { listStack } from './list-stack';
+import { atOnce, each, type Steps } from '../steps';
 import type { Note, NoteLine, Section } from './note';
 import { regionReader } from './regions';
 import { tableReader } from './table';
@@ -21,19 +22,20 @@ const inFrontMatter: Place = {
   table: null,
 };
 
-/** Reads a note's text as lines in their place. Never throws; linear in the text's length. */
-export function parseNote(text: string): Note {
+/** Reads a note's text, in steps, as lines in their place. Never throws; linear in the text's length. */
+export function* parsing(text: string): Steps<Note> {
   const raws = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
   const bodyStart = frontMatterEnd(raws) + 1;
   const read = bodyReader(raws);
-  return {
-    lines: raws.map((raw, index) => {
-      const prefix = linePrefix(raw);
-      return index < bodyStart ? lineOf(index, raw, prefix, inFrontMatter) : read(raw, index, prefix);
-    }),
-    frontMatter: bodyStart > 0 ? raws.slice(1, bodyStart - 1).join('\n') : null,
-  };
+  const lines = yield* each(raws, (raw, index) => {
+    const prefix = linePrefix(raw);
+    return index < bodyStart ? lineOf(index, raw, prefix, inFrontMatter) : read(raw, index, prefix);
+  });
+  return { lines, frontMatter: bodyStart > 0 ? raws.slice(1, bodyStart - 1).join('\n') : null };
 }
+
+/** Reads a note's text at a stretch. */
+export const parseNote = (text: string): Note => atOnce(parsing(text));
 
 /** Reads a note's lines from the top, keeping what is open: blocks, lists, callouts, headings, a table. */
 function bodyReader(raws: readonly string[]): (raw: string, index: number, prefix: LinePrefix) => NoteLine {
