@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          // Thousands of scenarios take their time on a busy machine.
+          testTimeout: 30_000,
           include: [
             'tests/core/**/*.test.ts',
             'tests/notes/**/*.test.ts',

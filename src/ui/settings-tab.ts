@@ -48,8 +48,13 @@ export class SettingsTab extends PluginSettingTab {
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const saved = this.settings.current.excludedFolders;
     if (saved.join('\n') !== this.namedFolders().join('\n')) this.folders = [...saved];
+    const group = (heading: string, ...items: readonly SettingDefinition[]): SettingDefinitionItem => ({
+      type: 'group',
+      heading,
+      items: [...items],
+    });
     return [
-      { type: 'group', heading: 'Reading', items: this.readingItems() },
+      group('Reading', ...reading),
       {
         type: 'list',
         heading: 'Folders to leave out',
@@ -58,10 +63,10 @@ export class SettingsTab extends PluginSettingTab {
         addItem: { name: 'Add folder', action: () => this.addFolder() },
         onDelete: (index) => void this.deleteFolder(index),
       },
-      { type: 'group', heading: 'Sidebar', items: [howMuch] },
-      { type: 'group', heading: 'Changing notes', items: [doneDate, prose, dates] },
-      { type: 'group', heading: 'Practice', items: [this.answerLength()] },
-      { type: 'group', heading: 'Journal', items: [journalFolder, ...this.memoryItems] },
+      group('Sidebar', howMuch),
+      group('Changing notes', ...changing),
+      group('Practice', answerLength),
+      group('Journal', journalFolder, ...this.memoryItems),
     ];
   }
 
@@ -84,51 +89,6 @@ export class SettingsTab extends PluginSettingTab {
   override hide(): void {
     this.folders = this.namedFolders();
     super.hide();
-  }
-
-  private readingItems(): SettingDefinition[] {
-    return [
-      {
-        name: 'My names',
-        desc: 'What notes call you, separated by commas. What others own is listed under “Waiting on others”.',
-        aliases: ['owner', 'me'],
-        control: { type: 'text', key: 'myNames', placeholder: 'Ana, Ana Silva' },
-      },
-      {
-        name: 'Day or month first',
-        desc: 'How dates such as 8/7 are read.',
-        aliases: ['date', 'format'],
-        control: {
-          type: 'dropdown',
-          key: 'dayFirst',
-          options: { month: 'Month first: August 7', day: 'Day first: 8 July' },
-        },
-      },
-      {
-        name: 'First day of the week',
-        desc: 'Where “this week” begins and ends.',
-        control: { type: 'dropdown', key: 'weekStart', options: Object.fromEntries(weekdayNames.entries()) },
-      },
-    ];
-  }
-
-  private answerLength(): SettingDefinition {
-    return {
-      name: 'Target answer length',
-      desc: 'In seconds. The timer of a practice question counts up to it.',
-      aliases: ['timer', 'practice'],
-      control: {
-        type: 'number',
-        key: 'answerSeconds',
-        min: shortestAnswer,
-        max: longestAnswer,
-        step: 5,
-        validate: (seconds) =>
-          seconds >= shortestAnswer && seconds <= longestAnswer
-            ? undefined
-            : `Between ${durationWords(shortestAnswer)} and ${durationWords(longestAnswer)}.`,
-      },
-    };
   }
 
   private folderItem(index: number): SettingDefinition {
@@ -168,56 +128,109 @@ export class SettingsTab extends PluginSettingTab {
   }
 }
 
-const howMuch: SettingDefinition = {
-  name: 'How much to show',
-  desc: 'How sure it must be that a line is a follow-up. What is less sure stands under “Maybe”.',
-  aliases: ['sensitivity', 'confidence'],
-  control: { type: 'dropdown', key: 'sensitivity', options: sensitivityNames },
-};
+/** A setting of the user, found by its words and by others (`aliases`). */
+function row(
+  name: string,
+  desc: string,
+  aliases: string,
+  control: NonNullable<SettingDefinition['control']>,
+): SettingDefinition {
+  return { name, desc, aliases: aliases.split(' '), control };
+}
 
-const journalFolder: SettingDefinition = {
-  name: 'Journal folder',
-  desc: 'Where new journal files are made. Those there are already are read wherever you keep them.',
-  aliases: ['memory', 'history'],
-  control: { type: 'folder', key: 'journalFolder', includeRoot: true },
-};
+/** The same where one of several things is chosen. */
+function choice(
+  name: string,
+  desc: string,
+  aliases: string,
+  key: keyof Settings,
+  options: Record<string, string>,
+): SettingDefinition {
+  return row(name, desc, aliases, { type: 'dropdown', key, options });
+}
 
-const doneDate: SettingDefinition = {
-  name: 'Write the day of completion',
-  desc: 'Completing a line adds the day to its end, as the Tasks plugin does.',
-  aliases: ['done date'],
-  control: { type: 'toggle', key: 'writeDoneDate' },
-};
+const reading = [
+  row(
+    'My names',
+    'What notes call you, separated by commas. What others own is listed under “Waiting on others”.',
+    'owner me',
+    { type: 'text', key: 'myNames', placeholder: 'Ana, Ana Silva' },
+  ),
+  choice('Day or month first', 'How dates such as 8/7 are read.', 'date format', 'dayFirst', {
+    month: 'Month first: August 7',
+    day: 'Day first: 8 July',
+  }),
+  choice(
+    'First day of the week',
+    'Where “this week” begins and ends.',
+    'date',
+    'weekStart',
+    Object.fromEntries(weekdayNames.entries()),
+  ),
+];
 
-const prose: SettingDefinition = {
-  name: 'Completing a line without a checkbox',
-  desc: 'What becomes of a plain line or bullet.',
-  aliases: ['strike', 'checkbox', 'task'],
-  control: {
-    type: 'dropdown',
-    key: 'proseCompletion',
-    options: {
+const howMuch = choice(
+  'How much to show',
+  'How sure it must be that a line is a follow-up. What is less sure stands under “Maybe”.',
+  'sensitivity confidence',
+  'sensitivity',
+  sensitivityNames,
+);
+
+const changing = [
+  row(
+    'Write the day of completion',
+    'Completing a line adds the day to its end, as the Tasks plugin does.',
+    'done date',
+    { type: 'toggle', key: 'writeDoneDate' },
+  ),
+  choice(
+    'Completing a line without a checkbox',
+    'What becomes of a plain line or bullet.',
+    'strike task',
+    'proseCompletion',
+    {
       'checked task': 'Make it a checked task',
       'struck through': 'Strike it through',
       'left alone': 'Leave the note alone',
     },
-  },
-};
-
-const dates: SettingDefinition = {
-  name: 'Adding a date',
-  desc: 'How a date is added to a line that has none. A date that is there is changed in its own style.',
-  aliases: ['due', 'format'],
-  control: {
-    type: 'dropdown',
-    key: 'dateFormat',
-    options: {
+  ),
+  choice(
+    'Adding a date',
+    'How a date is added to a line that has none. A date that is there is changed in its own style.',
+    'due format',
+    'dateFormat',
+    {
       'tasks emoji': 'Tasks: 📅 2026-07-14',
       dataview: 'Dataview: [due:: 2026-07-14]',
       'plain words': 'Plain words: by July 14',
     },
+  ),
+];
+
+const answerLength = row(
+  'Target answer length',
+  'In seconds. The timer of a practice question counts up to it.',
+  'timer practice',
+  {
+    type: 'number',
+    key: 'answerSeconds',
+    min: shortestAnswer,
+    max: longestAnswer,
+    step: 5,
+    validate: (seconds) =>
+      seconds >= shortestAnswer && seconds <= longestAnswer
+        ? undefined
+        : `Between ${durationWords(shortestAnswer)} and ${durationWords(longestAnswer)}.`,
   },
-};
+);
+
+const journalFolder = row(
+  'Journal folder',
+  'Where new journal files are made. Those there are already are read wherever you keep them.',
+  'memory history',
+  { type: 'folder', key: 'journalFolder', includeRoot: true },
+);
 
 function indexOfFolder(key: string): number | null {
   const index = folderKey.exec(key)?.groups?.['index'];

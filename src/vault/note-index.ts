@@ -98,12 +98,15 @@ export class NoteIndex extends Component {
 
   private follow(): void {
     const { vault, metadataCache } = this.app;
-    this.registerEvent(metadataCache.on('changed', (file, text) => this.onText(file, text)));
-    this.registerEvent(metadataCache.on('deleted', (file) => this.onGone(file)));
-    this.registerEvent(metadataCache.on('resolved', () => this.reconcile()));
-    this.registerEvent(vault.on('delete', (file) => this.onGone(file)));
-    this.registerEvent(vault.on('create', (file) => this.onFile(file)));
-    this.registerEvent(vault.on('rename', (file, oldPath) => this.onMoved(file, oldPath)));
+    const events = [
+      metadataCache.on('changed', (file, text) => this.onText(file, text)),
+      metadataCache.on('deleted', (file) => this.onGone(file)),
+      metadataCache.on('resolved', () => this.reconcile()),
+      vault.on('delete', (file) => this.onGone(file)),
+      vault.on('create', (file) => this.onFile(file)),
+      vault.on('rename', (file, oldPath) => this.onMoved(file, oldPath)),
+    ];
+    for (const event of events) this.registerEvent(event);
   }
 
   private files(): TFile[] {

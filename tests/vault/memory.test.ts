@@ -55,13 +55,13 @@ describe('what is remembered', () => {
     const { memory, stack } = memoryOf(appWith({}));
     const { id } = await memory.remember(snooze);
     await memory.remember({ kind: 'move', from: 'a.md', to: 'b.md' });
-    expect(stack.last).toEqual({ kind: 'apart', path: 'Crew/Inbox.md', event: id });
+    expect(stack.last()).toEqual({ kind: 'apart', path: 'Crew/Inbox.md', event: id });
     const dismissal = await memory.remember({ kind: 'note dismissal', path: 'Crew/Inbox.md' });
-    expect(stack.last).toMatchObject({ event: dismissal.id });
+    expect(stack.last()).toMatchObject({ event: dismissal.id });
     await memory.undo([dismissal.id]);
-    expect(stack.last).toMatchObject({ event: id });
+    expect(stack.last()).toMatchObject({ event: id });
     await memory.undo([id]);
-    expect(stack.last).toBeNull();
+    expect(stack.last()).toBeNull();
   });
 
   it('is told to who listens, until they stop', async () => {

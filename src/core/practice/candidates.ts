@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import type { FoundQuestion } from './finders/finder';
 import { findQuestion, isMarked } from './finders/find-question';
 import { isRowOfQuestions, siblings } from './place/rows';
-import { Titles, type Title } from './place/titles';
+import { titlesOf, type Title } from './place/titles';
 import type { PracticeNote } from './practice-note';
 import { asking, mayAsk, type Asking } from './wording/asking';
 
@@ -23,8 +23,8 @@ const isListed = ({ marker }: NoteLine, [nearest]: readonly Title[]): boolean =>
     (nearest.role === 'to ask them' && (marker !== null || nearest.isPlain)));
 
 /** Whether text stands right beneath a question that is not the next one of its kind. */
-function hasTextBeneath(note: Note, line: NoteLine, { isAnswered, endLine }: FoundQuestion): boolean {
-  if (isAnswered) return true;
+function hasTextBeneath(note: Note, line: NoteLine, { behind, endLine }: FoundQuestion): boolean {
+  if (behind !== '') return true;
   const below = note.lines.slice(endLine + 1, endLine + 1 + NEAR).find(({ raw }) => raw.trim() !== '');
   if (!below || (below.heading > 0 && below.region === 'text')) return false;
   if (below.marker === null || line.marker === null) return true;
@@ -52,7 +52,7 @@ function* askedLines(practiceNote: PracticeNote): Steps<Map<NoteLine, Asked>> {
 export function* candidates(practiceNote: PracticeNote): Steps<Candidate[]> {
   const { note, textLines } = practiceNote;
   const known = yield* askedLines(practiceNote);
-  const titles = new Titles(practiceNote);
+  const titles = titlesOf(practiceNote);
   const siblingsOf = siblings(textLines, (line) => (known.get(line)?.asking ?? null) !== null);
   const found = new Map<number, Candidate>();
   for (const line of note.lines) {

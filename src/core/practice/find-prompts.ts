@@ -39,6 +39,7 @@ export function* findPrompts(note: Note, path: string): Steps<PracticePrompt[]> 
       text: question.text,
       answer,
       answerState: answerState(note, answer),
+      behind: question.behind,
       ...(hash === null ? {} : { answerHash: hash }),
       direction: directionOf(candidate),
       topic: topicOf(candidate, looked),

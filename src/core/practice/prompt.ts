@@ -20,6 +20,8 @@ export interface PracticePrompt {
   readonly text: string;
   readonly answer: AnswerExtent | null;
   readonly answerState: AnswerState;
+  /** What the answer says where it begins on the question's own last line; empty where it begins below. */
+  readonly behind: string;
   /** Hash of the answer's words; absent where there are too few to know it by. */
   readonly answerHash?: string;
   readonly direction: 'asked of me' | 'to ask them';

@@ -66,21 +66,25 @@ const folder: Reader<string> = (value) =>
 const seconds: Reader<number> = (value) =>
   typeof value === 'number' && value >= 10 && value <= 3600 ? Math.round(value) : undefined;
 
+const readers: { readonly [K in keyof Settings]: Reader<Settings[K]> } = {
+  excludedFolders: words,
+  myNames: words,
+  dayFirst: flag,
+  weekStart: weekday,
+  sensitivity: oneOf(...(Object.keys(thresholds) as Sensitivity[])),
+  writeDoneDate: flag,
+  proseCompletion: oneOf('checked task', 'struck through', 'left alone'),
+  dateFormat: oneOf('tasks emoji', 'dataview', 'plain words'),
+  answerSeconds: seconds,
+  journalFolder: folder,
+};
+
 /** Settings out of whatever data.json holds: each field that cannot be understood keeps its default. */
 export function readSettings(data: unknown): Settings {
   const saved = fieldsOf(data);
-  const field = <K extends keyof Settings>(key: K, reader: Reader<Settings[K]>): Settings[K] =>
-    reader(saved[key]) ?? defaultSettings[key];
-  return {
-    excludedFolders: field('excludedFolders', words),
-    myNames: field('myNames', words),
-    dayFirst: field('dayFirst', flag),
-    weekStart: field('weekStart', weekday),
-    sensitivity: field('sensitivity', oneOf(...(Object.keys(thresholds) as Sensitivity[]))),
-    writeDoneDate: field('writeDoneDate', flag),
-    proseCompletion: field('proseCompletion', oneOf('checked task', 'struck through', 'left alone')),
-    dateFormat: field('dateFormat', oneOf('tasks emoji', 'dataview', 'plain words')),
-    answerSeconds: field('answerSeconds', seconds),
-    journalFolder: field('journalFolder', folder),
-  };
+  const read = Object.entries<Reader<unknown>>(readers).flatMap(([key, reader]) => {
+    const value = reader(saved[key]);
+    return value === undefined ? [] : [[key, value]];
+  });
+  return { ...defaultSettings, ...(Object.fromEntries(read) as Partial<Settings>) };
 }

@@ -33,23 +33,27 @@ export function listenToList(
   list: FollowUpsList,
   actions: ListActions,
 ): void {
-  owner.registerDomEvent(el, 'focusin', (evt) => list.noteFocus(targetOf(evt)));
-  owner.registerDomEvent(el, 'click', (evt) => onClick(evt, list, actions));
-  owner.registerDomEvent(el, 'auxclick', (evt) => {
+  const on = <K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (evt: HTMLElementEventMap[K]) => void,
+  ) => owner.registerDomEvent(el, type, listener);
+  on('focusin', (evt) => list.noteFocus(targetOf(evt)));
+  on('click', (evt) => onClick(evt, list, actions));
+  on('auxclick', (evt) => {
     if (evt.button === 1) onClick(evt, list, actions);
   });
-  owner.registerDomEvent(el, 'change', (evt) => {
+  on('change', (evt) => {
     const found = rowAt(targetOf(evt), list);
     if (found) actions.complete(found.row);
   });
-  owner.registerDomEvent(el, 'contextmenu', (evt) => {
+  on('contextmenu', (evt) => {
     const found = rowAt(targetOf(evt), list);
     if (!found) return;
     evt.preventDefault();
     actions.showMenu(found.row, evt);
   });
-  owner.registerDomEvent(el, 'mouseover', (evt) => onHover(evt, list, actions));
-  owner.registerDomEvent(el, 'keydown', (evt) => onKey(evt, list, actions));
+  on('mouseover', (evt) => onHover(evt, list, actions));
+  on('keydown', (evt) => onKey(evt, list, actions));
 }
 
 function onClick(evt: MouseEvent, list: FollowUpsList, actions: ListActions): void {

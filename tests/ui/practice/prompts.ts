@@ -13,6 +13,7 @@ export function prompt(text: string, given: Partial<PracticePrompt> = {}): Pract
     text,
     answer: null,
     answerState: 'none',
+    behind: '',
     topic: null,
     direction: 'asked of me',
     confidence: 0.9,

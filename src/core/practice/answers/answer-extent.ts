@@ -55,10 +55,10 @@ export function answerExtent(
   prompt: Candidate,
   isPrompt: (line: number) => boolean,
 ): AnswerExtent | null {
-  const { endLine, isAnswered, text } = prompt.question;
+  const { endLine, behind, text } = prompt.question;
   const lines = linesBeneath(note, prompt, isPrompt);
   const told = answersByItself(lines, text) ? lines.filter(({ raw }) => SAYS_OR_SHOWS.test(raw)) : [];
-  const first = isAnswered ? endLine : told[0]?.index;
+  const first = behind === '' ? told[0]?.index : endLine;
   return first === undefined ? null : { start: first, end: told[told.length - 1]?.index ?? first };
 }
 

@@ -4,7 +4,7 @@ const BACK = /^Back:/i;
 const FRONT = /^Front:\s*/i;
 const START = /^START\b/;
 /** `Question::Answer`, `Question:::Answer` of spaced repetition. */
-const INLINE_CARD = /^(?<front>[^:`]{6,}?)\s*:::?\s*\S/;
+const INLINE_CARD = /^(?<front>[^:`]{6,}?)\s*:::?\s*(?<back>\S.*)/;
 const SEPARATOR = /^\?{1,2}$/;
 const CARD_TAG = /\bflash-?cards?\b/i;
 
@@ -19,6 +19,6 @@ export const flashCard: QuestionFinder = (line, { note, tags }) => {
     return found('card', raw.trim().replace(FRONT, ''), line);
   if (region !== 'text' || !CARD_TAG.test(tags)) return null;
   if (SEPARATOR.test(below)) return found('card', content, line);
-  const front = INLINE_CARD.exec(content)?.groups?.['front'];
-  return front === undefined ? null : found('card', front, line, true);
+  const { front, back } = INLINE_CARD.exec(content)?.groups ?? {};
+  return front === undefined ? null : found('card', front, line, back);
 };

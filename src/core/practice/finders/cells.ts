@@ -15,5 +15,6 @@ export const tableRow: QuestionFinder = (line) => {
   const { header, cells } = line.table;
   const column = header.findIndex((title) => QUESTION_COLUMN.test(title));
   const answer = header.findIndex((title) => ANSWER_COLUMN.test(title));
-  return found('table row', cells[column] ?? '', line, (cells[answer] ?? '') !== '');
+  const behind = (cells[answer] ?? '') === '' ? [] : cells.slice(column + 1).filter((cell) => cell !== '');
+  return found('table row', cells[column] ?? '', line, behind.join('\n\n'));
 };

@@ -21,8 +21,8 @@ export interface FoundQuestion {
   readonly text: string;
   /** 0-based line on which the question ends. */
   readonly endLine: number;
-  /** Whether the same line goes on with an answer. */
-  readonly isAnswered: boolean;
+  /** The answer, or its beginning, with which that line goes on; empty where it does not. */
+  readonly behind: string;
 }
 
 /** One way in which notes write practice questions; null where a line is not written so. */
@@ -31,12 +31,7 @@ export type QuestionFinder = (line: NoteLine, note: PracticeNote) => FoundQuesti
 const LETTER = /\p{L}/u;
 
 /** The question that words stand for once cleaned, null where nothing is left of them. */
-export function found(
-  shape: Shape,
-  words: string,
-  { index }: NoteLine,
-  isAnswered = false,
-): FoundQuestion | null {
+export function found(shape: Shape, words: string, { index }: NoteLine, behind = ''): FoundQuestion | null {
   const text = cleanQuestion(words);
-  return LETTER.test(text) ? { shape, text, endLine: index, isAnswered } : null;
+  return LETTER.test(text) ? { shape, text, endLine: index, behind } : null;
 }

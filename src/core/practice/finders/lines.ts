@@ -45,7 +45,7 @@ function question(shape: Shape, words: string, line: NoteLine, note: Note): Foun
   const rest = line.heading > 0 || shape === 'bold line' ? [] : wrappedLines(note, line);
   const joined = [words, ...rest.map(({ content }) => content)].join(' ');
   const { question, answer } = splitInlineAnswer(joined);
-  return found(shape, question, rest[rest.length - 1] ?? line, answer !== '');
+  return found(shape, question, rest[rest.length - 1] ?? line, answer);
 }
 
 function shapeOf({ heading, content, marker }: NoteLine): Shape {
