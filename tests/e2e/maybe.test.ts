@@ -48,10 +48,7 @@ test('it can be ticked, and once opened stays open over a reload', async () => {
   );
   await vault.reload();
   await vault.row('we should paint the shed').locator('input.task-list-item-checkbox').click();
-  const done = CALL.replace(
-    '- we should paint the shed',
-    '- [x] we should paint the shed ✅ 2026-03-18',
-  );
+  const done = CALL.replace('- we should paint the shed', '- [x] we should paint the shed ✅ 2026-03-18');
   await eventually(() => vault.folder.read('Harbour call.md')).toBe(done);
   await vault.group('maybe').waitFor({ state: 'detached' });
 });
