@@ -22,10 +22,6 @@ const HASH = 35;
 const BOM = 0xfeff;
 
 const TAB_WIDTH = 4;
-/** CommonMark's limit for the digits of an ordered list marker. */
-const MOST_DIGITS = 9;
-/** Deeper outlines than this are drawn lines. */
-const MOST_STARS = 8;
 /** The columns by which each star of an outline nests its line. */
 const STAR_INDENT = 2;
 
@@ -33,46 +29,24 @@ const STAR_INDENT = 2;
 const BREAK = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,})$/;
 const CLOSING_HASHES = /(?:^|\s)#+$/;
 
-const isSpace = (code: number): boolean => code === SPACE || code === TAB;
-const isSpaceOrEnd = (code: number): boolean => Number.isNaN(code) || isSpace(code);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+// What may stand at a place of the line; white space or the line's end follows.
+/** An outline's stars (`** TODO call Ann`, as org writes it), with words; deeper outlines are drawn lines. */
+const STARS = /\*{2,8}(?=[ \t][^])/y;
+const BULLET = /[-*+](?![^ \t])/y;
+/** CommonMark's limit is nine digits. */
+const ORDERED = /\d{1,9}[.)](?![^ \t])/y;
+/** A checkbox around one character, which may be an emoji of two units. */
+const BOX = /\[[^]\](?![^ \t])/uy;
+const HASHES = /#{1,6}(?![^ \t])/y;
 
-/** The length of the bullet at `at`, 0 where there is none. */
-function bulletLength(line: string, at: number): number {
-  const char = line[at];
-  return (char === '-' || char === '*' || char === '+') && isSpaceOrEnd(line.charCodeAt(at + 1)) ? 1 : 0;
+/** How much of a line a pattern takes at a place, 0 where it does not fit there. */
+function lengthAt(pattern: RegExp, line: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(line) ? pattern.lastIndex - at : 0;
 }
 
-/** The length of an outline's stars at the line's beginning (`** TODO call Ann`, as org writes it), 0 where there are none. */
-function starsLength(line: string): number {
-  let end = 0;
-  while (line[end] === '*') end++;
-  return end >= 2 && end <= MOST_STARS && isSpace(line.charCodeAt(end)) && end + 1 < line.length ? end : 0;
-}
-
-/** The length of the ordered list marker at `at` (`12.`, `3)`), 0 where there is none. */
-function orderedLength(line: string, at: number): number {
-  let end = at;
-  while (end - at <= MOST_DIGITS && isDigit(line.charCodeAt(end))) end++;
-  if (end === at || end - at > MOST_DIGITS) return 0;
-  const closes = line[end] === '.' || line[end] === ')';
-  return closes && isSpaceOrEnd(line.charCodeAt(end + 1)) ? end + 1 - at : 0;
-}
-
-/** The character in a checkbox at `at`, null where there is none. It may be an emoji of two units. */
-function boxAt(line: string, at: number): string | null {
-  if (line[at] !== '[') return null;
-  const close = line[at + 2] === ']' ? at + 2 : line[at + 3] === ']' ? at + 3 : -1;
-  if (close < 0 || !isSpaceOrEnd(line.charCodeAt(close + 1))) return null;
-  const inside = line.slice(at + 1, close);
-  return Array.from(inside).length === 1 ? inside : null;
-}
-
-function hashCount(line: string, at: number): number {
-  let end = at;
-  while (line.charCodeAt(end) === HASH) end++;
-  const count = end - at;
-  return count <= 6 && isSpaceOrEnd(line.charCodeAt(end)) ? count : 0;
+function isSpace(code: number): boolean {
+  return code === SPACE || code === TAB;
 }
 
 /** The quote marks and list markers of a line, `contentStart` being what follows them. */
@@ -114,7 +88,7 @@ function marksOf(line: string): Marks {
       continue;
     }
     // After a bullet, "7." is more likely the day of "- 7. July" than a list in a list.
-    const length = bulletLength(line, at) || (marker === null ? orderedLength(line, at) : 0);
+    const length = lengthAt(BULLET, line, at) || (marker === null ? lengthAt(ORDERED, line, at) : 0);
     if (length === 0) break;
     column += length;
     if (marker === null) {
@@ -134,15 +108,16 @@ function afterSpace(line: string, at: number): number {
 
 /** Reads what stands before a line's words, in time linear in the prefix. */
 export function linePrefix(line: string): LinePrefix {
-  const stars = starsLength(line);
+  const stars = lengthAt(STARS, line, 0);
   const marks = stars > 0 ? outlineMarks(line, stars) : marksOf(line);
   const { quoteDepth, outerQuoteDepth, indent, contentColumn, marker } = marks;
   let at = marks.contentStart;
-  const box = marker === null || stars > 0 ? null : boxAt(line, at);
-  if (box !== null) at = afterSpace(line, at + box.length + 2);
-  const heading = hashCount(line, at);
+  const boxLength = marker === null || stars > 0 ? 0 : lengthAt(BOX, line, at);
+  const box = boxLength > 0 ? line.slice(at + 1, at + boxLength - 1) : null;
+  if (boxLength > 0) at = afterSpace(line, at + boxLength);
+  const heading = lengthAt(HASHES, line, at);
   // A heading's hashes, and stray ones after them: `### ## "How do you …"`.
-  for (let count = heading; count > 0; count = hashCount(line, at)) at = afterSpace(line, at + count);
+  for (let count = heading; count > 0; count = lengthAt(HASHES, line, at)) at = afterSpace(line, at + count);
   const contentEnd = endOfContent(line, at, heading);
   const isBreak = marker !== null && at >= contentEnd && BREAK.test(line);
   return {

@@ -17,21 +17,6 @@ export function offsetsOf(keys: readonly string[], heightOf: (key: string) => nu
 
 /** The rows that a stretch of pixels touches; empty where it lies beside them. */
 export function rowsWithin(offsets: readonly number[], top: number, bottom: number): RowSlice {
-  const count = offsets.length - 1;
-  const total = offsets[count] ?? 0;
-  if (bottom <= 0) return { start: 0, end: 0 };
-  if (top >= total) return { start: count, end: count };
-  return { start: rowAt(offsets, Math.max(0, top)), end: rowAt(offsets, Math.min(total, bottom) - 1) + 1 };
-}
-
-/** The last row that starts at or above a pixel. */
-function rowAt(offsets: readonly number[], pixel: number): number {
-  let low = 0;
-  let high = Math.max(0, offsets.length - 2);
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((offsets[middle] ?? 0) <= pixel) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const start = offsets.slice(1).filter((end) => end <= top).length;
+  return { start, end: Math.max(start, offsets.slice(0, -1).filter((begin) => begin < bottom).length) };
 }
