@@ -5,6 +5,7 @@ import type { JournalEvent, NewJournalEvent } from '../core/journal/journal-even
 import { journalEntry, journalHeader, readJournal, type JournalReading } from '../core/journal/journal-file';
 import { mergeEvents } from '../core/journal/merge-events';
 import { deviceId } from './device-id';
+import { inTurn } from './in-turn';
 import { makeFolder } from './make-folder';
 import { isJournalFile, isSameVersion, type FileVersion } from './note-files';
 import { errorText } from './outcome';
@@ -34,7 +35,7 @@ export class Journal {
   private readonly files = new Map<string, KnownFile>();
   /** Events once read stay, even where a file is missing or empty for a while. */
   private seen: readonly JournalEvent[] = [];
-  private lastAppend: Promise<void> = Promise.resolve();
+  private readonly inTurn = inTurn();
   private lastTime = 0;
 
   constructor(
@@ -98,10 +99,7 @@ export class Journal {
     const elsewhere = idsIn(all.filter((file) => !own.includes(file)));
     const spent = spentIds(this.seen, (id) => here.has(id) && !elsewhere.has(id), today);
     let gone = 0;
-    for (const file of own)
-      await this.inTurn(async () => {
-        gone += await this.compactFile(file, spent);
-      });
+    for (const file of own) gone += await this.inTurn(() => this.compactFile(file, spent));
     return gone;
   }
 
@@ -113,13 +111,6 @@ export class Journal {
       return kept;
     });
     return gone;
-  }
-
-  /** Never two writes at once; one that fails holds up none of those after it. */
-  private inTurn(write: () => Promise<void>): Promise<void> {
-    const turn = this.lastAppend.then(write);
-    this.lastAppend = turn.catch(() => undefined);
-    return turn;
   }
 
   private journalFiles(): TFile[] {

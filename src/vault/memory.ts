@@ -5,6 +5,7 @@ import type { Notes } from '../core/journal/link';
 import { remembered, type Remembered } from '../core/journal/remembered';
 import { rewordings } from '../core/journal/rewordings';
 import type { Journal, UnreadJournal } from './journal';
+import { inTurn } from './in-turn';
 import { listeners } from './listeners';
 import { isJournalFile } from './note-files';
 import type { UndoStack } from './undo-stack';
@@ -37,7 +38,7 @@ export class Memory extends Component {
   unread: UnreadJournal = { badLines: 0, unreadable: new Map() };
   private promoted = new Map<string, Identity[]>();
   private readonly listeners = listeners<ReadonlySet<string>>();
-  private lastMove: Promise<void> = Promise.resolve();
+  private readonly moving = inTurn();
   private readonly readSoon = debounce(() => void this.read(), restMs, true);
 
   constructor(
@@ -136,11 +137,8 @@ export class Memory extends Component {
   private onMoved(file: TAbstractFile, from: string): void {
     const to = file.path;
     const isOurs = isJournalFile(file);
-    this.lastMove = this.lastMove.then(async () => {
-      if (isOurs || !this.current.isAbout(from)) return;
-      await this.remember({ kind: 'move', from, to }).catch((error: unknown) =>
-        this.onFailure(from, String(error)),
-      );
-    });
+    void this.moving(async () => {
+      if (!isOurs && this.current.isAbout(from)) await this.remember({ kind: 'move', from, to });
+    }).catch((error: unknown) => this.onFailure(from, String(error)));
   }
 }

@@ -1,5 +1,6 @@
 import { fieldsOf } from '../core/fields-of';
 import { readSettings, type Settings } from '../core/settings/settings';
+import { inTurn } from './in-turn';
 import { listeners } from './listeners';
 import { errorText } from './outcome';
 
@@ -34,7 +35,7 @@ export function pluginSettings(store: SettingsStore): PluginSettings {
   let saved = fieldsOf(null);
   let current = readSettings(null);
   let isUnread = false;
-  let lastSave: Promise<void> = Promise.resolve();
+  const saving = inTurn();
   const { subscribe, tell } = listeners<Settings>();
   const load = async (): Promise<void> => {
     try {
@@ -58,9 +59,7 @@ export function pluginSettings(store: SettingsStore): PluginSettings {
       current = readSettings({ ...current, ...changes });
       const data = (saved = { ...saved, ...current });
       tell(current);
-      const save = lastSave.then(() => store.save(data));
-      lastSave = save.catch(() => undefined);
-      await save;
+      await saving(() => store.save(data));
     },
     subscribe,
   };

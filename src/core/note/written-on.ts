@@ -27,17 +27,8 @@ export interface WrittenOnContext {
 
 /** Properties in which people say a note's day. */
 const SAID_PROPERTIES = ['date', 'day'];
-/** Properties that programs and templates write when a file is made, most trusted first. */
-const MADE_PROPERTIES = [
-  'created',
-  'creation date',
-  'created at',
-  'date created',
-  'date-created',
-  'created_at',
-  'created-at',
-  'createdat',
-];
+/** Properties that programs and templates write when a file is made, most trusted first; `created_at` and `created-at` too. */
+const MADE_PROPERTIES = ['created', 'creation date', 'created at', 'date created', 'createdat'];
 /** A dated line tells the day of writing only near the top, where notes carry their date. */
 const DATED_LINES = 8;
 /** `20250701`, `2025_07_01` and `meet.2025.07.01`, as file names write days. */
@@ -74,7 +65,9 @@ function propertyText(value: unknown): string {
 /** The day that a property says; of two readings (03/06/2024), the one that the file's name confirms. */
 function propertyDay(context: WrittenOnContext, names: readonly string[]): Day | null {
   const { properties, dayFirst } = context;
-  const values = new Map(Object.entries(properties).map(([name, value]) => [name.toLowerCase(), value]));
+  const values = new Map(
+    Object.entries(properties).map(([name, value]) => [name.toLowerCase().replace(/[-_]/g, ' '), value]),
+  );
   for (const name of names) {
     const text = propertyText(values.get(name));
     const day = dayIn(text, dayFirst);
