@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import { report } from './figure-rows';
 
 const kilobyte = 1000;
-/** The aim is 150 KB. What reads notes and changes them takes twice that today; this keeps it from growing unnoticed. */
-const mostKilobytes = 304;
+/** 150 for the plugin, and what the resolver of dates (30) and the model that recognises follow-ups (100) may add to it. */
+const mostKilobytes = 150 + 30 + 100;
 
 const first = fs.readFileSync('main.js');
 execFileSync(process.execPath, ['esbuild.config.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -1,6 +1,6 @@
 import { Keymap, Notice, Platform, type App, type HoverParent, type ItemView, type PaneType } from 'obsidian';
 import { askFor, matching } from './choice-modal';
-import { noteName } from './note-name';
+import { noteName } from '../core/note/note-name';
 
 /** Opens a note with the cursor on a 0-based line, in the pane asked for (`false`: the current one). */
 export async function openLine(

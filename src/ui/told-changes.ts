@@ -4,7 +4,7 @@ import type { LineAction } from '../core/edits/line-action';
 import type { FollowUp, FollowUpStatus } from '../core/follow-ups/follow-up';
 import { errorText, type Change, type Outcome } from '../vault/outcome';
 import { plainWords, shortened } from './inline-markdown';
-import { noteName } from './note-name';
+import { noteName } from '../core/note/note-name';
 import { openOneOf } from './open-line';
 import { showOutcome, type NoticeAction } from './outcome-notice';
 

@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { PropertyPlan } from '../core/edits/property-edit';
 import type { Properties } from '../core/follow-ups/task-note';
+import { noteAt } from './note-text';
 import type { Outcome } from './outcome';
 
 /** Changes a note's front matter as planned at the moment of writing. Rejects where it cannot be written. */
@@ -9,8 +10,7 @@ export async function writeProperties(
   path: string,
   plan: (properties: Properties) => PropertyPlan,
 ): Promise<Outcome> {
-  const file = app.vault.getFileByPath(path);
-  if (!file) throw new Error(`There is no note “${path}” any more.`);
+  const file = noteAt(app, path);
   const made: { plan?: PropertyPlan } = {};
   await app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
     made.plan = plan({ ...properties });

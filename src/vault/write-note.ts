@@ -2,6 +2,7 @@ import type { App, MarkdownView } from 'obsidian';
 import { planBatch, type Batch } from '../core/edits/note-batch';
 import type { NotePlan } from '../core/edits/note-plan';
 import type { Planner } from './note-queue';
+import { noteAt } from './note-text';
 import { applyInEditor, editingView } from './open-editor';
 import { errorText, failure, type Outcome, type Written } from './outcome';
 
@@ -15,8 +16,7 @@ export async function writeNote(
   path: string,
   planners: readonly Planner[],
 ): Promise<readonly (Written | null)[]> {
-  const file = app.vault.getFileByPath(path);
-  if (!file) throw new Error(`There is no note “${path}” any more.`);
+  const file = noteAt(app, path);
   const failed: Outcome[] = [];
   const careful = planners.map((planner, index): Planner => (now) => {
     try {
@@ -35,7 +35,7 @@ export async function writeNote(
   return batch.plans.map((planned, index) => failed[index] ?? written(planned, batch, index, problem));
 
   async function writeOnDisk(): Promise<null> {
-    if (file) await app.vault.process(file, (text) => plan(text).textAfter);
+    await app.vault.process(file, (text) => plan(text).textAfter);
     return null;
   }
 }

@@ -1,6 +1,7 @@
 import { inWords } from '../dates/calendar';
 import { anchorOf } from '../edits/anchor-of';
 import type { Note } from '../note/note';
+import { noteName } from '../note/note-name';
 import type { FollowUp, FollowUpStatus } from './follow-up';
 import { fieldDay } from './fields/day-fields';
 import { peopleIn } from './fields/field-keys';
@@ -27,8 +28,6 @@ export function taskStatus(properties: Properties): FollowUpStatus {
   return IN_PROGRESS.test(status) ? 'in progress' : 'open';
 }
 
-const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-
 /** A TaskNotes file as the one task that it is: tagged `task`, with a status in its front matter. Null for other notes. */
 export function taskNote(note: Note, path: string, properties: Properties): FollowUp | null {
   const isTask =
@@ -42,7 +41,7 @@ export function taskNote(note: Note, path: string, properties: Properties): Foll
   return {
     line,
     endLine: line,
-    text: text(properties['title']).trim() || fileName(path),
+    text: text(properties['title']).trim() || noteName(path),
     kind: 'action',
     status: taskStatus(properties),
     marker: null,

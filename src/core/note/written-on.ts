@@ -4,6 +4,7 @@ import { findDates } from '../dates/find-dates';
 import { dailyNoteDay } from './daily-note-format';
 import { ANY_DAY, isDateLine, isWholeDay, titleDay } from './date-titles';
 import type { Note, NoteLine } from './note';
+import { noteName } from './note-name';
 
 /** Where the day of writing was found. */
 export type WrittenOnSource =
@@ -79,7 +80,7 @@ function propertyDay(context: WrittenOnContext, names: readonly string[]): Day |
 }
 
 function fileNameDay({ path, dayFirst }: WrittenOnContext): Day | null {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const name = noteName(path);
   return COPY.test(name) ? null : dayIn(name, dayFirst);
 }
 

@@ -1,7 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { Day } from '../../core/dates/day';
 import { drawInline } from '../draw-inline';
-import { placeName } from '../note-name';
+import { placeName } from '../place-name';
 import { drawPart, drawPiece, userWords } from '../part';
 import { comingDay, dueWords } from './due-words';
 import type { Row } from './row';

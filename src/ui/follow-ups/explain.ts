@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { openDialog } from '../dialog';
 import { drawInline } from '../draw-inline';
 import { linesNow, withoutCommonIndent } from '../lines-now';
-import { placeName } from '../note-name';
+import { placeName } from '../place-name';
 import { showOutcome } from '../outcome-notice';
 import { drawPart, userWords } from '../part';
 import type { Row } from './row';

@@ -2,7 +2,7 @@ import { lastHeading } from '../../core/journal/dismissed';
 import type { Identity } from '../../core/journal/identity';
 import type { Likeness, NewJournalEvent, Subject } from '../../core/journal/journal-event';
 import { plainWords, shortened } from '../inline-markdown';
-import { noteName } from '../note-name';
+import { noteName } from '../../core/note/note-name';
 
 /** What each subject is called. */
 export const subjectNames: Readonly<Record<Subject, string>> = {

@@ -1,6 +1,6 @@
 import { dayOf, inWords } from '../../core/dates/calendar';
 import type { EventOf, Remembered } from '../../core/journal/remembered';
-import { placeName } from '../note-name';
+import { placeName } from '../place-name';
 import { eventWords } from './dismissal-words';
 import type { ListContent } from './list-modal';
 import type { Remembering } from './remembering';

@@ -3,7 +3,7 @@ import { identityOf, type Identity } from '../../core/journal/identity';
 import { link, type Notes } from '../../core/journal/link';
 import { askFor, matching, type Choice } from '../choice-modal';
 import { plainWords } from '../inline-markdown';
-import { placeName } from '../note-name';
+import { placeName } from '../place-name';
 import { promptsOf } from '../practice/vault-prompts';
 import { quoted } from './dismissal-words';
 import type { ListContent } from './list-modal';

@@ -1,6 +1,6 @@
 import { counted, readingWords } from '../follow-ups/reading-line';
 import { plainWords } from '../inline-markdown';
-import { noteName } from '../note-name';
+import { noteName } from '../../core/note/note-name';
 import type { ReadingSource } from '../reading-source';
 import type { PageButton, PracticePage } from './practice-page';
 import type { Scene } from './scene';

@@ -2,7 +2,7 @@ import type { Rating } from '../../core/journal/journal-event';
 import type { PaneType } from 'obsidian';
 import { drawButton } from '../button';
 import { drawInline } from '../draw-inline';
-import { placeName } from '../note-name';
+import { placeName } from '../place-name';
 import { paneOf } from '../open-line';
 import { drawPart, drawPiece, userWords } from '../part';
 import { ratings } from './session';

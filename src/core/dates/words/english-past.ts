@@ -2,12 +2,14 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-/** Past forms that do not end in -ed, and nouns for what is over. */
-export const pastWords = words(
-  'was were had did went met sent told said saw got came gave took wrote spoke held made left ran sat read ' +
-    'began broke built bought caught chose drew fell felt found forgot heard kept knew learnt lost paid put sold ' +
-    'spent stood taught thought won happened minutes recap notes',
-);
+/** Past forms that do not end in -ed. */
+export const irregularPast =
+  'was were had did went met sent told said saw got came gave took wrote spoke held made left ran sat began broke ' +
+  'built bought caught chose drew fell felt found forgot heard kept knew learnt lost paid sold spent stood taught ' +
+  'thought won';
+
+/** Past forms, and nouns for what is over. */
+export const pastWords = words(`${irregularPast} read put happened minutes recap notes`);
 
 const future = 'will shall need needs should must plan plans going gonna todo tbd due';
 

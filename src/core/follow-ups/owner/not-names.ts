@@ -1,13 +1,13 @@
+import { monthNames, weekdayNames } from '../../dates/words/english';
 import { smallWords } from '../words/small-words';
 
 /**
  * Words that begin lines, labels and headings with a capital and are nobody's name, lower case and without a plural "s".
  * Small words and words that only nouns and verbs end like are known anyhow.
  */
-const WORDS = `
+const WORDS = `${weekdayNames} ${monthNames}
 everyone everybody someone somebody anyone anybody people person guys folks team group other also but so please pls
-just only still already yet again now soon later today tonight tomorrow yesterday monday tuesday wednesday thursday
-friday saturday sunday january february march april june july august september october november december afternoon
+just only still already yet again now soon later today tonight tomorrow yesterday afternoon
 week month year day time first second third last next new old current previous final open closed done blocked urgent
 important general misc yes ok okay always agenda analysis api app approach architecture area art article attendees
 backend background backlog bank benefits blog blocker board book bot branch break breakout budget bug build call

@@ -1,9 +1,9 @@
+import { irregularPast } from '../../dates/words/english-past';
+
 /** Irregular verbs in the past, as notes tell what has happened: "met Ann", "got it". Our own list. */
 export const pastForms: readonly string[] = (
-  'ate became began bought broke brought built came caught chose did done drew drove fell felt fought found gave given ' +
-  'got gotten grew had heard held kept knew laid learnt led left lost made meant met paid ran rang said sang sat saw sent ' +
-  'shown slept sold spent spoke spoken stood stuck swam taken taught thought threw told took understood was went were ' +
-  'woke won wore written wrote been seen gone known begun chosen forgot forgotten driven'
+  `${irregularPast} ate became brought done drove fought given gotten grew laid led meant rang sang shown slept spoken ` +
+  'stuck swam taken threw understood woke wore written been seen gone known begun chosen forgotten driven'
 ).split(' ');
 
 /** Words that end in "ed" and tell of nothing past. */

@@ -1,3 +1,5 @@
+import { monthNames, weekdayNames } from '../../dates/words/english';
+
 /** The small words by which a line shows its mood, by what they do. */
 export const smallWords = {
   i: "i i'm im myself me my ive i've",
@@ -25,9 +27,8 @@ export const smallWords = {
   conditional:
     'if unless when once while depending whenever where otherwise because since although though whereas',
   time:
-    'today tomorrow tonight asap soon later monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur ' +
-    'thurs fri sat sun january february march april june july august september october november december jan feb mar apr jun ' +
-    'jul aug sep sept oct nov dec eod eow eom cob weekend tmr tmrw tomorow tonite weds wknd week weeks month months',
+    `${weekdayNames} ${monthNames.replace('may ', '')} today tomorrow tonight asap soon later mon tue tues wed thu thur ` +
+    'thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec eod eow eom cob weekend tmr tmrw tomorow tonite weds wknd week weeks month months',
   due: 'by due before deadline until till',
   to: 'to',
   and: 'and & + / or und then',

@@ -23,30 +23,30 @@ export type TitleKind =
 const PHRASES: readonly (readonly [TitleKind, string])[] = [
   [
     'done',
-    `what_i_did what_we_did what_ive_done what_weve_done what_i_learned what_we_learned what_i_accomplished
-    what_we_accomplished done completed finished accomplished accomplishment achieved achievement yesterday last_week
-    last_time last_month last_sprint last_meeting since_last past_week previous_week progress win worked_on what_went
-    closed_item closed_task closed_issue closed_action resolved_item resolved_issue old_task old_item old_todo past_task
-    past_item past_action previous_task previous_item previous_action previous_todo previous_to_dos`,
+    `what_i_did what_we_did what_i_learned what_we_learned done completed finished accomplished accomplishment
+    achieved achievement yesterday last_week last_time last_month last_sprint last_meeting since_last past_week
+    previous_week progress win worked_on closed_item closed_task closed_action resolved_item old_task old_item
+    old_todo past_task past_item past_action previous_task previous_item previous_action previous_todo
+    previous_to_dos`,
   ],
   [
     'to do',
-    `next_step nex_step nexstep nextstep next_action what_next whats_next up_next next_up action_item action ais todo to_do
-    to_dos thing_to_get_done thing_i_need_to_get_done to_be_done must_do need_to_do left_to_do task follow_up follow_ups
-    followup home_work homework assignment assigned deliverable errand chore reminder remaining outstanding open_item
-    before_next before_the_next for_next for_the_next by_next by_the_next until_next until_the_next till_next work_item
-    responsibility_for check_list checklist back_log backlog`,
+    `next_step nex_step nextstep what_next whats_next up_next next_up action_item action ais todo to_do to_dos
+    thing_to_get_done thing_i_need_to_get_done to_be_done must_do need_to_do left_to_do task follow_up follow_ups
+    followup home_work homework assignment assigned deliverable errand chore reminder remaining outstanding
+    open_item before_next before_the_next for_next for_the_next by_next by_the_next until_next until_the_next
+    till_next work_item responsibility_for check_list checklist back_log backlog`,
   ],
   [
     'plan',
-    `next this_week this_month this_sprint this_weekend today
-    tomorrow tonight plan planning planned goal priority priorities focus objective upcoming milestone commitment
-    intention future_work future_plan future_step later mit mits road_map roadmap schedule`,
+    `next this_week this_month this_sprint this_weekend today tomorrow tonight plan planning planned goal priority
+    priorities focus objective upcoming milestone commitment intention future_work future_step later mit mits
+    road_map roadmap schedule`,
   ],
   [
     'people',
-    `attendee attendance attending attended attend present participant member absent apologie regret who people roll_call
-    facilitator note_taker notetaker contact`,
+    `attendee attendance attending attended attend present participant member absent apologie regret who people
+    roll_call facilitator note_taker notetaker contact`,
   ],
   ['blockers', `blocker blocked blocking issue problem risk challenge concern bugs`],
   ['decisions', `decision decided resolution resolved agreed agreement conclusion outcome`],
@@ -60,16 +60,16 @@ const PHRASES: readonly (readonly [TitleKind, string])[] = [
   ],
   [
     'how-to',
-    `step instruction direction method install installation installing usage how set_up setup getting_started prerequisite
-    requirement config configuration procedure process tips rule guide guideline feature best_practice recipe
-    ingredient policy example command tutorial overview introduction`,
+    `step instruction direction method install installation installing usage how set_up setup getting_started
+    prerequisite requirement config configuration procedure process tips rule guide guideline feature
+    best_practice recipe ingredient policy example command tutorial overview introduction`,
   ],
   ['sources', `link resource reference reading related see_also source book bibliography video`],
   ['agenda', `agenda topic item point`],
   [
     'notes',
-    `note minute discussion discussed discuss summary update status general background context log journal
-    meeting announcement report`,
+    `note minute discussion discussed discuss summary update status general background context log journal meeting
+    announcement report`,
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { noteName, placeName } from '../../src/ui/note-name';
+import { noteName } from '../../src/core/note/note-name';
+import { placeName } from '../../src/ui/place-name';
 
 describe('a note’s name', () => {
   test.each([
