@@ -135,23 +135,23 @@ export function firstLooks(seen: readonly Seen[]): number[] {
   return seen.map((one) => scorer.logOdds(one));
 }
 
-/** A line with what it seems to be by itself, in log odds, and among the lines around it. */
+/** A line with what it seems to be among the lines around it, in log odds. */
 interface Look {
   readonly seen: Seen;
-  readonly odds: number;
   readonly around: Company;
+  readonly odds: number;
 }
 
 /** The second look, which adds what the first makes of the lines around each line. */
 function secondLooks(seen: readonly Seen[], odds: readonly number[]): Look[] {
   const around = companies(seen, odds.map(squash));
-  return around.flatMap((company, at) => {
-    const one = seen[at];
-    return one ? [{ seen: one, odds: odds[at] ?? 0, around: company }] : [];
+  const looks: Look[] = [];
+  seen.forEach((one, at) => {
+    const company = around[at];
+    if (company) looks.push({ seen: one, around: company, odds: (odds[at] ?? 0) + fromCompany(company) });
   });
+  return looks;
 }
-
-const sureness = ({ odds, around }: Look): number => odds + fromCompany(around);
 
 /**
  * Scores the candidates of one note. A first look adds up the cues that apply to each line; a second adds what the
@@ -162,12 +162,15 @@ export function* scores(candidates: readonly Candidate[], note: Note, path: stri
   const { sight, glances } = yield* Sight.glances(candidates, note, path);
   const scorer = new NoteScorer();
   const glanceOdds = yield* each(glances, (glance) => scorer.logOdds(glance));
-  const looks = secondLooks(glances, glanceOdds);
+  let looks = secondLooks(glances, glanceOdds);
   const seen = yield* each(looks, (look) =>
-    sureness(look) < GLANCED_BELOW ? look.seen : sight.closely(look.seen),
+    look.odds < GLANCED_BELOW ? look.seen : sight.closely(look.seen),
   );
-  const odds = yield* each(seen, (one, at) =>
-    one === glances[at] ? (glanceOdds[at] ?? 0) : scorer.logOdds(one),
-  );
-  return secondLooks(seen, odds).map((look) => new LineScore(look.seen, look.around, squash(sureness(look))));
+  if (seen.some((one, at) => one !== glances[at])) {
+    const odds = yield* each(seen, (one, at) =>
+      one === glances[at] ? (glanceOdds[at] ?? 0) : scorer.logOdds(one),
+    );
+    looks = secondLooks(seen, odds);
+  }
+  return looks.map(({ seen: one, around, odds }) => new LineScore(one, around, squash(odds)));
 }
