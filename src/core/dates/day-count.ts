@@ -43,10 +43,16 @@ export function monthsOf(day: DayCount): number {
   return day < monthStart(months) ? months - 1 : day < monthStart(months + 1) ? months : months + 1;
 }
 
+/** A number with zeros before it. */
+export function padded(number: number, length = 2): string {
+  return String(number).padStart(length, '0');
+}
+
 /** How a day is written, held inside the years 1 to 9999. */
 export function written(day: DayCount): Day {
   const held = Math.min(Math.max(day, earliest), latest);
-  return new Date(held * dayInMs).toISOString().slice(0, 10);
+  const months = monthsOf(held);
+  return `${padded(Math.floor(months / 12), 4)}-${padded((months % 12) + 1)}-${padded(held - monthStart(months) + 1)}`;
 }
 
 /** The year of a day. */

@@ -2,15 +2,13 @@ import { inWords } from './calendar';
 import type { DateContext, DatePhrase } from './date-phrase';
 import { english } from './grammar/english';
 import type { Phrase } from './grammar/parts';
-import { Reader } from './grammar/reader';
+import { readerOf, type Reader } from './grammar/reader';
 import { numbered } from './patterns/ranges';
 import { isThere, mapped, oneDay, weekly, yearly } from './reading';
 import { bounded } from './refiners/bounded';
 import { placeMeant } from './refiners/direction';
 import { beginsFreely } from './text/edges';
-import { withoutNames } from './text/masked';
 import { mayHoldDate } from './text/scan';
-import { tokenize } from './text/tokenize';
 
 /** The phrase that stands between two places and is read so, at place `k` of its reading; null if there is no such day. */
 function phraseOf(
@@ -72,19 +70,14 @@ function readAll(reader: Reader): DatePhrase[] {
   return phrases;
 }
 
-function readerOf(text: string, context: DateContext): Reader {
-  const plain = withoutNames(text);
-  return new Reader(text, tokenize(plain, english.lexicon), context, english);
-}
-
 /** The phrases of a text that name days, in order and apart from each other. */
 export function findDates(text: string, context: DateContext): DatePhrase[] {
-  return mayHoldDate(text, context.dayFirst) ? readAll(readerOf(text, context)) : [];
+  return mayHoldDate(text, context.dayFirst) ? readAll(readerOf(text, context, english)) : [];
 }
 
 /** What reading a text costs, in looks at its words; it grows no faster than the text. */
 export function stepsToRead(text: string, context: DateContext): number {
-  const reader = readerOf(text, context);
+  const reader = readerOf(text, context, english);
   readAll(reader);
   return reader.steps;
 }

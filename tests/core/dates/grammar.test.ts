@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Parts } from '../../../src/core/dates/grammar/parts';
 import { grammarOf, type Rules } from '../../../src/core/dates/grammar/part';
-import { Reader } from '../../../src/core/dates/grammar/reader';
+import { readerOf } from '../../../src/core/dates/grammar/reader';
 import { wording } from '../../../src/core/dates/grammar/wording';
-import { tokenize } from '../../../src/core/dates/text/tokenize';
 import { lexiconOf } from '../../../src/core/dates/words/lexicon';
 import { words } from '../../../src/core/dates/words/english';
 import { context } from './first-phrase';
@@ -11,9 +10,9 @@ import { context } from './first-phrase';
 /** What a part made of these rules is read as at the beginning of a text, with the words behind it. */
 function read(rules: Partial<Rules>, name: keyof Parts, text: string, place = 0): [unknown, string] | null {
   const grammar = grammarOf([rules], lexiconOf(words));
-  const tokens = tokenize(text, grammar.lexicon);
-  const found = new Reader(text, tokens, context, grammar).find(name, place);
-  return found && [found.value, text.slice(tokens[found.end]?.index ?? text.length)];
+  const reader = readerOf(text, context, grammar);
+  const found = reader.find(name, place);
+  return found && [found.value, text.slice(reader.tokens[found.end]?.index ?? text.length)];
 }
 
 describe('a wording', () => {

@@ -14,20 +14,15 @@ const patterns: Readonly<Record<string, RegExp>> = {
   capital: /^.?\s*\p{Lu}/u,
 };
 
-const kindsPattern = /^(!)?(?:(-?\d):)?(.+)$/;
-
 /**
- * The check that is written so: a name ("free"), or kinds of words of which the next word must be one ("Month|of"), or
- * one further on or back ("1:Weekday", "-1:Leads"); with "!" it must not.
+ * The check of a place for a name ("free"), or for kinds of words of which the next word must be one ("Month|of"), or the
+ * one so many words further on or back; where `isTrue` is false, it must not.
  */
-export function checkOf(written: string): { kinds: readonly string[]; check: Check } {
-  const [, not, offset, body = ''] = kindsPattern.exec(written) ?? [];
-  const kinds = body.split('|');
-  const pattern = patterns[body];
-  const check: Check = (passage, place) =>
-    (not === undefined) ===
+export function checkOf(kinds: readonly string[], isTrue: boolean, offset: number): Check {
+  const pattern = patterns[kinds[0] ?? ''];
+  return (passage, place) =>
+    isTrue ===
     (pattern
       ? pattern.test(passage.text.slice((passage.tokens[place - 1]?.end ?? 1) - 1))
-      : kinds.some((kind) => passage.meaningAt(place + Number(offset ?? 0))[kind] !== undefined));
-  return { kinds, check };
+      : kinds.some((kind) => passage.meaningAt(place + offset)[kind] !== undefined));
 }

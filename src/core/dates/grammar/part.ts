@@ -18,57 +18,64 @@ export interface Step {
   readonly item: string;
   readonly kinds: readonly string[];
   readonly part: Place | undefined;
-  readonly check?: Check;
+  readonly check: Check | undefined;
   readonly isTight: boolean;
   readonly isCaptured: boolean;
   readonly place: Place;
   /** What the word means that allows this step; a number means itself. */
-  readonly value?: unknown;
+  readonly value: unknown;
 }
 
-const itemPattern = /^(~(?=.))?([{<])?(-(?=\w))?(.*?)[}>]?$/;
+// What stands against the word before, opens, is turned round, is counted on or back, is not kept; then the words.
+const itemPattern = /^(~(?=.))?([{<])?(!)?(?:(-?\d):)?(-(?=\w))?(.*?)[}>]?$/;
 
 /** A place between the words of wordings that begin alike; all ways to write a part begin at one. */
 export class Place {
   readonly ends: End[] = [];
   private readonly steps: Step[] = [];
-  private known: Map<Meaning, readonly Step[]> | null = null;
-
-  /** The step that is written so. */
-  step(item: string, { parts, lexicon }: Grammar): Step {
-    const known = this.steps.find((step) => step.item === item);
-    if (known) return known;
-    const [, tight, brace, unkept = '', rest = ''] = itemPattern.exec(item) ?? [];
-    const body = brace === '<' ? unkept + rest : rest;
-    const isWords = brace !== undefined || /^[a-z]|^'/i.test(body);
-    const step: Step = {
-      item,
-      ...(brace === '<' ? checkOf(body) : { kinds: isWords ? body.split('|') : Array.from(body) }),
-      part: brace === '{' ? parts.get(body) : undefined,
-      isTight: tight !== undefined,
-      isCaptured: brace === '{' && unkept === '',
-      place: new Place(),
-    };
-    this.steps.push(step);
-    if (brace !== '{') for (const kind of step.kinds) learn(lexicon, kind, kind, kind);
-    return step;
-  }
+  private readonly known = new Map<Meaning, readonly Step[]>();
 
   /** The steps that a word with this meaning allows. */
   next(meaning: Meaning): readonly Step[] {
-    this.known ??= new Map();
-    let steps = this.known.get(meaning);
-    if (!steps) {
-      steps = this.steps.flatMap((step) => allowed(step, meaning));
-      this.known.set(meaning, steps);
-    }
-    return steps;
+    let allowed = this.known.get(meaning);
+    if (!allowed) this.known.set(meaning, (allowed = this.steps.flatMap((step) => allowedBy(step, meaning))));
+    return allowed;
+  }
+
+  /** Whether what begins here may begin with such a word. */
+  mayBegin(meaning: Meaning): boolean {
+    return meaning['the'] !== undefined || this.next(meaning).length > 0;
+  }
+
+  /** The step that is written so. */
+  step(item: string, grammar: Grammar): Step {
+    let step = this.steps.find((known) => known.item === item);
+    if (!step) this.steps.push((step = stepOf(item, grammar)));
+    return step;
   }
 }
 
-function allowed(step: Step, meaning: Meaning): readonly Step[] {
+function stepOf(item: string, { parts, lexicon }: Grammar): Step {
+  const [, tight, brace, not, offset, unkept, body = ''] = itemPattern.exec(item) ?? [];
+  const isWords = brace !== undefined || /^[a-z]|^'/i.test(body);
+  const kinds = isWords ? body.split('|') : Array.from(body);
+  const step: Step = {
+    item,
+    kinds,
+    check: brace === '<' ? checkOf(kinds, not === undefined, Number(offset ?? 0)) : undefined,
+    part: brace === '{' ? parts[body] : undefined,
+    isTight: tight !== undefined,
+    isCaptured: brace === '{' && unkept === undefined,
+    place: new Place(),
+    value: undefined,
+  };
+  if (brace !== '{') for (const kind of kinds) learn(lexicon, kind, kind, kind);
+  return step;
+}
+
+function allowedBy(step: Step, meaning: Meaning): readonly Step[] {
   const { part, check, kinds, place } = step;
-  if (part) return meaning['the'] !== undefined || part.next(meaning).length > 0 ? [step] : [];
+  if (part) return part.mayBegin(meaning) ? [step] : [];
   if (check) return place.ends.length > 0 || place.next(meaning).length > 0 ? [step] : [];
   const kind = kinds.find((name) => meaning[name] !== undefined);
   return kind === undefined ? [] : [{ ...step, value: meaning[kind] }];
@@ -76,7 +83,7 @@ function allowed(step: Step, meaning: Meaning): readonly Step[] {
 
 /** The parts of a grammar by their names, and the words that it knows. */
 export interface Grammar {
-  readonly parts: ReadonlyMap<string, Place>;
+  readonly parts: Readonly<Partial<Record<string, Place>>>;
   readonly lexicon: Lexicon;
 }
 
@@ -85,9 +92,9 @@ export type Rules = { readonly [K in keyof Parts]: readonly Rule<Parts[K]>[] };
 
 /** The grammar that these rules make, whose own words the lexicon learns; of equally long readings, earlier rules win. */
 export function grammarOf(all: readonly Partial<Rules>[], lexicon: Lexicon): Grammar {
-  const parts = new Map<string, Place>();
+  const parts: Record<string, Place> = {};
   const rulesOf = all.flatMap((rules) => Object.entries(rules));
-  for (const [name] of rulesOf) parts.set(name, parts.get(name) ?? new Place());
+  for (const [name] of rulesOf) parts[name] ??= new Place();
   const grammar = { parts, lexicon };
   let order = 0;
   const grow = (
@@ -111,7 +118,7 @@ export function grammarOf(all: readonly Partial<Rules>[], lexicon: Lexicon): Gra
     for (const rule of rules)
       for (const words of rule.words.split('; ')) {
         order++;
-        grow(parts.get(name) ?? new Place(), rule, words.split(' '), []);
+        grow(parts[name] ?? new Place(), rule, words.split(' '), []);
       }
   return grammar;
 }

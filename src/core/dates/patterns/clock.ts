@@ -1,10 +1,11 @@
+import { padded } from '../day-count';
 import { wording } from '../grammar/wording';
 import { within } from './numbers';
 
 function clock(hour: number, minute: number | null, half: number | null): string | null {
   if (half !== null && (hour < 1 || hour > 23)) return null;
   const inDay = half === null || hour > 12 ? hour : (hour % 12) + half;
-  return [inDay % 24, minute ?? 0].map((number) => String(number).padStart(2, '0')).join(':');
+  return `${padded(inDay % 24)}:${padded(minute ?? 0)}`;
 }
 
 const onTheHour = (hour: number, minute: number | null) => clock(hour, minute, null);
