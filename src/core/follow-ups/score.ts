@@ -129,12 +129,6 @@ class LineScore implements Score {
   }
 }
 
-/** What the lines of one note seem to be by themselves, in log odds. */
-export function firstLooks(seen: readonly Seen[]): number[] {
-  const scorer = new NoteScorer();
-  return seen.map((one) => scorer.logOdds(one));
-}
-
 /** A line with what it seems to be among the lines around it, in log odds. */
 interface Look {
   readonly seen: Seen;

@@ -4,7 +4,7 @@ import { cues } from '../../../../src/core/follow-ups/cues/all';
 import { candidatesOf } from '../../../../src/core/follow-ups/find-follow-ups';
 import { companies, company } from '../../../../src/core/follow-ups/cues/company';
 import { see } from '../../../../src/core/follow-ups/cues/seen';
-import { firstLooks, scores } from '../../../../src/core/follow-ups/score';
+import { scores } from '../../../../src/core/follow-ups/score';
 import { isMaybe, isShown, thresholds } from '../../../../src/core/follow-ups/shown';
 import { COMPANY_BIAS, COMPANY_WEIGHTS } from '../../../../src/core/follow-ups/company-weights';
 import { BIAS, WEIGHTS } from '../../../../src/core/follow-ups/weights';
@@ -37,11 +37,16 @@ describe('the score of a line', () => {
     dates: { dayFirst: false, weekStart: 1 },
   });
   const found = atOnce(scores(candidates, note, PATH));
-  const looks = firstLooks(see(candidates, note, PATH));
   const squash = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-  it('adds in the second look what the lines around it seem to be', () => {
+  it('is the squashed sum of all cues that apply, and of what they make of the lines around', () => {
     const seen = see(candidates, note, PATH);
+    const looks = seen.map((one) =>
+      cues.reduce(
+        (total, cue, place) => total + (cue.applies(one) ? (WEIGHTS[place] ?? 0) : 0),
+        BIAS + (one.isMarked ? 0 : one.wording.weight),
+      ),
+    );
     companies(seen, looks.map(squash)).forEach((around, at) => {
       const added = company.reduce(
         (total, cue, place) => total + (cue.applies(around) ? (COMPANY_WEIGHTS[place] ?? 0) : 0),
@@ -51,18 +56,7 @@ describe('the score of a line', () => {
       if (confidence >= 0.1) expect(found[at]?.confidence).toBeCloseTo(confidence, 10);
       else expect(found[at]?.confidence).toBeLessThan(0.1);
     });
-  });
-
-  it('is in the first look the squashed sum of the weights of all cues that apply, however they are added up', () => {
-    see(candidates, note, PATH).forEach((seen, at) => {
-      const sum = cues.reduce(
-        (total, cue, place) => total + (cue.applies(seen) ? (WEIGHTS[place] ?? 0) : 0),
-        BIAS + (seen.isMarked ? 0 : seen.wording.weight),
-      );
-      const confidence = squash(sum);
-      if (confidence >= 0.01) expect(squash(looks[at] ?? 0)).toBeCloseTo(confidence, 10);
-      else expect(squash(looks[at] ?? 0)).toBeLessThan(0.01);
-    });
+    expect(found.filter((score) => score.confidence >= 0.1).length).toBeGreaterThan(4);
   });
 
   it('comes with at most three reasons, each said once', () => {
