@@ -1,6 +1,7 @@
 import { candidatesOf } from '../../src/core/follow-ups/find-follow-ups';
 import { cues } from '../../src/core/follow-ups/cues/all';
-import { see, type Seen } from '../../src/core/follow-ups/cues/seen';
+import type { Seen } from '../../src/core/follow-ups/cues/seen';
+import { see } from '../../src/core/follow-ups/cues/sight';
 import { wordAt } from '../../src/core/follow-ups/words/wording';
 import { parseNote } from '../../src/core/note/parse-note';
 import type { LabelledNote } from './labelled-notes';

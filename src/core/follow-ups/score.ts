@@ -7,7 +7,8 @@ import type { Cue, Scope } from './cues/cue';
 import { doubts } from './cues/doubts';
 import { opensWithVerb } from './cues/opening';
 import type { Place } from './cues/place-of';
-import { Sight, type Seen } from './cues/seen';
+import type { Seen } from './cues/seen';
+import { Sight } from './cues/sight';
 import { COMPANY_BIAS, COMPANY_WEIGHTS } from './company-weights';
 import { BIAS, WEIGHTS } from './weights';
 

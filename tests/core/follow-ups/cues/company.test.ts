@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { companies, company, type Company } from '../../../../src/core/follow-ups/cues/company';
-import { see } from '../../../../src/core/follow-ups/cues/seen';
+import { see } from '../../../../src/core/follow-ups/cues/sight';
 import { candidatesOf } from '../../../../src/core/follow-ups/find-follow-ups';
 import { parseNote } from '../../../../src/core/note/parse-note';
 

@@ -1,5 +1,5 @@
 import { cues } from '../../../../src/core/follow-ups/cues/all';
-import { see } from '../../../../src/core/follow-ups/cues/seen';
+import { see } from '../../../../src/core/follow-ups/cues/sight';
 import { candidatesOf } from '../../../../src/core/follow-ups/find-follow-ups';
 import { parseNote } from '../../../../src/core/note/parse-note';
 

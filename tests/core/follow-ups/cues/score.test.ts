@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cues } from '../../../../src/core/follow-ups/cues/all';
 import { candidatesOf } from '../../../../src/core/follow-ups/find-follow-ups';
 import { companies, company } from '../../../../src/core/follow-ups/cues/company';
-import { see } from '../../../../src/core/follow-ups/cues/seen';
+import { see } from '../../../../src/core/follow-ups/cues/sight';
 import { scores } from '../../../../src/core/follow-ups/score';
 import { isMaybe, isShown, thresholds } from '../../../../src/core/follow-ups/shown';
 import { COMPANY_BIAS, COMPANY_WEIGHTS } from '../../../../src/core/follow-ups/company-weights';
