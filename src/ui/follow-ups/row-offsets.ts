@@ -17,6 +17,27 @@ export function offsetsOf(keys: readonly string[], heightOf: (key: string) => nu
 
 /** The rows that a stretch of pixels touches; empty where it lies beside them. */
 export function rowsWithin(offsets: readonly number[], top: number, bottom: number): RowSlice {
-  const start = offsets.slice(1).filter((end) => end <= top).length;
-  return { start, end: Math.max(start, offsets.slice(0, -1).filter((begin) => begin < bottom).length) };
+  const count = offsets.length - 1;
+  const start = Math.max(0, firstAt(offsets, (offset) => offset > top) - 1);
+  return {
+    start,
+    end: Math.max(
+      start,
+      Math.min(
+        count,
+        firstAt(offsets, (offset) => offset >= bottom),
+      ),
+    ),
+  };
+}
+
+/** Where the offsets that a limit lets pass begin, by halves: a list may have thousands, and it is scrolled through. */
+function firstAt(offsets: readonly number[], isPast: (offset: number) => boolean): number {
+  let low = 0;
+  for (let high = offsets.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (isPast(offsets[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
