@@ -25,11 +25,7 @@ export interface CueGroup {
 /** The cues by what they look at, in the order in which they are asked. */
 export const cueGroups: readonly CueGroup[] = [
   { title: 'Marks: the line is marked as a task, or as done.', cues: marks },
-  {
-    title: 'Opening: the mood of the first words.',
-    cues: opening,
-    isForUnmarked: true,
-  },
+  { title: 'Opening: the mood of the first words.', cues: opening, isForUnmarked: true },
   { title: 'Plans: what somebody means to do.', cues: plans, isForUnmarked: true, mayApply: mayPlan },
   { title: 'Who has it, and when it is wanted.', cues: whoAndWhen },
   { title: 'Place: what the titles above announce.', cues: place },

@@ -1,5 +1,6 @@
 import type { NoteLine, Section } from '../../note/note';
-import { isAt, VERB, type Seen } from './seen';
+import { holdsCode, speaksToReader, type NoteTraits } from './note-traits';
+import { opens, VERB, type Seen } from './seen';
 
 /** What the lines around a line seem to be by themselves: shares of follow-ups, 0 to 1; null where there are none. */
 export interface Company {
@@ -47,7 +48,7 @@ const ALL = 0.95;
 const LEAST_OF_LIST = 2;
 
 /** An order to the writer, not to any reader. */
-const isOrder = (at: Company): boolean => at.isOrder && !at.isTaught;
+const isOwnOrder = (at: Company): boolean => at.isOrder && !at.isTaught;
 
 /** What the company of a line tells: people write things to do in lists of things to do, and in one manner. */
 export const company: readonly CompanyCue[] = [
@@ -55,11 +56,14 @@ export const company: readonly CompanyCue[] = [
   cue('some alike follow-ups', ({ alike }) => within(alike, SOME, MOST), 'stands among other follow-ups'),
   cue('few alike follow-ups', ({ alike }) => within(alike, 0.05, SOME)),
   cue('no alike follow-ups', ({ alike }) => within(alike, 0, 0.05)),
-  cue('an order alone', (at) => isOrder(at) && within(at.orders, 0, FEW)),
-  cue('an order among few', (at) => isOrder(at) && within(at.orders, FEW, SOME)),
-  cue('an order among orders', (at) => isOrder(at) && within(at.orders, ALL)),
+  cue('an order alone', (at) => isOwnOrder(at) && within(at.orders, 0, FEW)),
+  cue('an order among few', (at) => isOwnOrder(at) && within(at.orders, FEW, SOME)),
+  cue('an order among orders', (at) => isOwnOrder(at) && within(at.orders, ALL)),
   cue('no order among orders', (at) => !at.isOrder && within(at.orders, MOST)),
-  cue('in a list of orders', (at) => isOrder(at) && at.siblings >= LEAST_OF_LIST && within(at.orders, ALL)),
+  cue(
+    'in a list of orders',
+    (at) => isOwnOrder(at) && at.siblings >= LEAST_OF_LIST && within(at.orders, ALL),
+  ),
   cue(
     'in a list without orders',
     (at) => !at.isOrder && at.siblings >= LEAST_OF_LIST && within(at.orders, 0, FEW),
@@ -99,10 +103,12 @@ interface Siblings {
 /** Where siblings stand: under one parent, else under one heading. */
 type Shelf = NoteLine | Section | null;
 
-/** Notes that teach speak to a reader in more than one line in eight, or have code in one of twenty. */
-const isTaught = ({ note: { nameSays, toReader, code } }: Seen): boolean =>
-  nameSays.has('how-to') || nameSays.has('project papers') || toReader > 0.12 || code > 0.05;
-const opensAsOrder = (seen: Seen): boolean => isAt(seen, seen.first, VERB);
+/** Whether a note reads as if it taught: by its name, by speaking to a reader, by its code. */
+const teaches = (note: NoteTraits): boolean =>
+  note.nameSays.has('how-to') ||
+  note.nameSays.has('project papers') ||
+  speaksToReader(note) ||
+  holdsCode(note);
 
 /** The company of each line of a note, given how sure a first look is of each. */
 export function companies(seen: readonly Seen[], firstLook: readonly number[]): Company[] {
@@ -123,21 +129,22 @@ export function companies(seen: readonly Seen[], firstLook: readonly number[]): 
   seen.forEach((one, at) => {
     const confidence = firstLook[at] ?? 0;
     note.add(confidence);
-    siblings(one)[opensAsOrder(one) ? 'orders' : 'others'].add(confidence);
+    siblings(one)[opens(one, VERB) ? 'orders' : 'others'].add(confidence);
     if (one.line.parent) known(under, one.line.parent, () => new Tally()).add(confidence);
     looks.set(one.line, confidence);
   });
+  const isTaught = seen[0] !== undefined && teaches(seen[0].note);
   return seen.map((one, at) => {
     const confidence = firstLook[at] ?? 0;
     const { orders, others } = siblings(one);
-    const isOne = opensAsOrder(one);
+    const isOrder = opens(one, VERB);
     const count = orders.count + others.count - 1;
     return {
-      isOrder: isOne,
-      isTaught: isTaught(one),
+      isOrder,
+      isTaught,
       siblings: count,
-      orders: count === 0 ? null : (orders.count - (isOne ? 1 : 0)) / count,
-      alike: (isOne ? orders : others).without(confidence),
+      orders: count === 0 ? null : (orders.count - (isOrder ? 1 : 0)) / count,
+      alike: (isOrder ? orders : others).without(confidence),
       children: under.get(one.line)?.all ?? null,
       parent: (one.line.parent && looks.get(one.line.parent)) ?? null,
       note: note.without(confidence),

@@ -1,7 +1,8 @@
 import { phrase } from '../words/phrases';
 import { wordAt } from '../words/wording';
 import { says, weighs, type Cue } from './cue';
-import { isAt, saysPhrase, VERB, type Seen } from './seen';
+import { opens, saysPhrase, VERB, type Seen } from './seen';
+import { holdsCode, speaksToReader } from './note-traits';
 import { titleOfLine } from './title';
 
 /** Ticked or not: what is done was a follow-up all the same. */
@@ -35,10 +36,10 @@ export const marks: readonly Cue[] = [
     'ends in a done word',
     (seen) => (saysPhrase(seen, phrase.done) || seen.wording.hasMarks) && DONE_AT_END.test(seen.words),
   ),
-  marked('opens with a verb', (seen) => isAt(seen, seen.first, VERB)),
+  marked('opens with a verb', (seen) => opens(seen, VERB)),
   marked('a title', (seen) => ENDS_IN_COLON.test(seen.words) || titleOfLine(seen.line) !== null),
-  marked('in a note that speaks to a reader', ({ note }) => note.toReader > 0.12),
-  marked('in a note with code', ({ note }) => note.code > 0.05),
+  marked('in a note that speaks to a reader', ({ note }) => speaksToReader(note)),
+  marked('in a note with code', ({ note }) => holdsCode(note)),
 ];
 
 /** The first word of the line's mood, for reasons. */

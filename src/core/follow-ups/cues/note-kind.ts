@@ -1,5 +1,5 @@
 import { weighs, type Cue } from './cue';
-import type { NameSays, NoteTraits } from './note-traits';
+import { holdsCode, speaksToReader, type NameSays, type NoteTraits } from './note-traits';
 import { isErrand, opensWithVerb, opensWithVerbOrThing } from './opening';
 
 const names: readonly NameSays[] = [
@@ -24,8 +24,8 @@ const order = (name: string, test: (note: NoteTraits) => boolean): Cue =>
 
 const both: readonly (readonly [string, (note: NoteTraits) => boolean])[] = [
   ...names.map((what) => [`named as ${what}`, named(what)] as const),
-  ['with code', ({ code }) => code > 0.05],
-  ['that speaks to a reader', ({ toReader }) => toReader > 0.12],
+  ['with code', holdsCode],
+  ['that speaks to a reader', speaksToReader],
   ['of long lines', ({ long }) => long > 0.15],
   ['with many headings', ({ headings }) => headings > 0.15],
   ['typed in haste', ({ small }) => small > 0.6],

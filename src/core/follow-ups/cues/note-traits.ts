@@ -26,6 +26,12 @@ export interface NoteTraits {
   readonly hasDatedHeadings: boolean;
 }
 
+/** Whether a note speaks to a reader, as manuals do: in more than one line in eight. */
+export const speaksToReader = ({ toReader }: NoteTraits): boolean => toReader > 0.12;
+
+/** Whether one line in twenty, or more, is code. */
+export const holdsCode = ({ code }: NoteTraits): boolean => code > 0.05;
+
 /** What a file name or first heading says about a note. */
 export type NameSays =
   'day' | 'meeting' | 'to do' | 'interview' | 'how-to' | 'reading' | 'project papers' | 'log';

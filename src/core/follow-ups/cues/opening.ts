@@ -2,13 +2,11 @@ import { phrase } from '../words/phrases';
 import { kind, shape } from '../words/word-kinds';
 import { says, weighs, type Cue } from './cue';
 import { startsWith } from './marks';
-import { isAt, saysPhrase, VERB, wordCount, type Seen } from './seen';
+import { isAt, next, opens, saysPhrase, VERB, wordCount, type Seen } from './seen';
 
 const OBJECT = kind.article | kind.preposition;
 const SUBJECT = kind.i | kind.we | kind.you | kind.somebodyElse;
 
-const opens = (seen: Seen, kinds: number): boolean => isAt(seen, seen.first, kinds);
-const next = (seen: Seen, kinds: number): boolean => isAt(seen, seen.first + 1, kinds);
 const bitsAt = ({ wording }: Seen, at: number): number => (wording.kinds[at] ?? 0) & ~shape;
 const hasNext = (seen: Seen): boolean => seen.first + 1 < wordCount(seen);
 const isSmall = (seen: Seen): boolean => !isAt(seen, 0, kind.capital);

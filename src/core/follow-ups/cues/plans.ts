@@ -3,11 +3,9 @@ import { phrase } from '../words/phrases';
 import { kind, shape } from '../words/word-kinds';
 import { says, weighs, type Cue } from './cue';
 import { startsWith, startsWithTwo } from './marks';
-import { hasAny, indexOf, isAt, saysPhrase, VERB, wordCount, type Seen } from './seen';
+import { hasAny, indexOf, isAt, next, opens, saysPhrase, VERB, wordCount, type Seen } from './seen';
 
 const isStart = (seen: Seen, at: number): boolean => at === seen.first || isAt(seen, at, kind.sentenceStart);
-const opens = (seen: Seen, kinds: number): boolean => isAt(seen, seen.first, kinds);
-const next = (seen: Seen, kinds: number): boolean => isAt(seen, seen.first + 1, kinds);
 
 /** Whether two neighbouring words are of some kinds, the first where `where` allows it. */
 function pair(seen: Seen, left: number, right: number, where: (at: number) => boolean = () => true): boolean {

@@ -40,6 +40,12 @@ export function isAt({ wording }: Seen, index: number, kinds: number): boolean {
   return ((wording.kinds[index] ?? 0) & kinds) !== 0;
 }
 
+/** Whether the word that sets the mood may be any of `kinds`. */
+export const opens = (seen: Seen, kinds: number): boolean => isAt(seen, seen.first, kinds);
+
+/** Whether the word behind that one may be. */
+export const next = (seen: Seen, kinds: number): boolean => isAt(seen, seen.first + 1, kinds);
+
 /** Whether any word may be any of `kinds`. */
 export function hasAny({ wording }: Seen, kinds: number): boolean {
   return (wording.all & kinds) !== 0;

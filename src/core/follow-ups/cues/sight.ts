@@ -14,7 +14,7 @@ const ADVERBS = new Set(
     ' ',
   ),
 );
-/** Letters that adverbs begin with, so that most words need no second look. */
+/** More small words than these lead up to no mood. */
 const MOST_ADVERBS = 2;
 
 function firstWord({ text, starts, ends, opening, kinds }: Wording): number {
@@ -66,11 +66,9 @@ const KEYWORD = /^\W*(?:TODO|NOW|LATER|DOING|WAITING|WAIT|START|NEXT|IN-PROGRESS
 
 /** Lines of prose that are wrapped by hand are no shorter than this. */
 const WRAPPED = 50;
-const goesOnSentence = (line: NoteLine, above: NoteLine | undefined): boolean =>
-  goesOn(line, above) &&
-  above !== undefined &&
-  above.content.length >= WRAPPED &&
-  !/[.!?:;]["”)]?$/.test(above.content);
+/** Whether a line fills its width and ends in mid-sentence. */
+const breaksOff = ({ content }: NoteLine): boolean =>
+  content.length >= WRAPPED && !/[.!?:;]["”)]?$/.test(content);
 
 /** "Action: I called the yard": what was done, in a note that tells stories. */
 const isStoryPart = ({ marker }: Candidate): boolean => marker !== null && /^“actions?”$/i.test(marker.name);
@@ -126,6 +124,7 @@ export class Sight {
     const { note, traits } = this;
     const { line } = candidate;
     const above = note.lines[line.index - 1];
+    const isOn = goesOn(line, above);
     return {
       candidate,
       line,
@@ -137,8 +136,8 @@ export class Sight {
       note: traits,
       isMarked: isMarked(candidate, wording) && !(traits.tellsStories && isStoryPart(candidate)),
       hasChildren: this.parents.has(line),
-      goesOn: goesOn(line, above),
-      goesOnSentence: goesOnSentence(line, above),
+      goesOn: isOn,
+      goesOnSentence: isOn && above !== undefined && breaksOff(above),
       isItem: line.marker !== null || TYPED_MARKER.test(line.content),
       standsAlone: standsAlone(line, note),
       subjects: nameSubjects(wording),
