@@ -45,8 +45,8 @@ export async function readDailyNoteFormat(vault: Vault): Promise<string | null> 
   const path = normalizePath(`${vault.configDir}/daily-notes.json`);
   if (!(await vault.adapter.exists(path))) return null;
   const saved: unknown = JSON.parse(await vault.adapter.read(path));
-  const { format } = fieldsOf(saved);
   if (saved === null) return null;
+  const { format } = fieldsOf(saved);
   return (typeof format === 'string' && format.trim()) || defaultFormat;
 }
 

@@ -203,8 +203,8 @@ export class NoteIndex extends Component {
           (text) => this.onLate(text, moment),
           () => undefined,
         );
-      if ((await this.isOnDisk(path)) && moment.isCurrent()) this.fail(path, errorText(error));
-      return null;
+      const isThere = await this.isOnDisk(path);
+      return isThere ? this.understanding(new Error(errorText(error)), moment) : null;
     }
   }
 
@@ -225,9 +225,10 @@ export class NoteIndex extends Component {
     return this.app.vault.adapter.exists(path).catch(() => true);
   }
 
-  /** Reads a note's text until newer news of it comes. */
-  private *understanding(text: string, { path, version, isCurrent }: Moment): Steps<void> {
+  /** Reads a note's text, or takes note of why there is none, unless newer news of it comes. */
+  private *understanding(text: string | Error, { path, version, isCurrent }: Moment): Steps<void> {
     try {
+      if (typeof text !== 'string') throw text;
       const steps = this.reader.reading(path, text);
       let step = steps.next();
       for (; step.done !== true && isCurrent(); step = steps.next()) yield;

@@ -342,6 +342,18 @@ describe('following the vault', () => {
     await calm();
     expect(rows(index)['a.md']).toEqual(['- [ ] call Ana']);
   });
+
+  it('says nothing of a read that fails after it was unloaded', async () => {
+    const { app, index, failures } = indexOver({ 'a.md': '- [ ] call Ana' });
+    let fail = (_: Error): void => undefined;
+    app.vault.cachedRead = () => new Promise((_, reject) => (fail = reject));
+    layOut(app);
+    await calm();
+    index.unload();
+    fail(new Error('The disk is gone.'));
+    await calm();
+    expect(failures).toEqual([]);
+  });
 });
 
 describe('when reads race', () => {
