@@ -2,13 +2,13 @@ import type { App, Command, Editor, WorkspaceLeaf } from 'obsidian';
 import { parseNote } from '../core/note/parse-note';
 import { findPrompts } from '../core/practice/find-prompts';
 import type { ReadNote } from '../core/read-note';
+import { atOnce } from '../core/steps';
 import { command, cursorCommand } from './command';
 import { followUpsViewType } from './follow-ups-view';
 import { uncoverMainArea } from './open-line';
 import { practiceViewType } from './practice-view';
 import type { PracticeRequest } from './practice/saved-session';
 import { askedOfMe, promptAt, promptsOf, refOf, type NotePrompt } from './practice/vault-prompts';
-import { atOnce } from '../core/steps';
 
 /** What the commands need to know of notes. */
 export interface CommandPorts {

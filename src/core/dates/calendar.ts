@@ -1,6 +1,7 @@
 import { addDays as addDaysTo, addMonths as addMonthsTo } from 'date-fns';
 import { CivilDate } from './civil-date';
 import type { Day, Weekday } from './day';
+import { padded } from './day-count';
 import { monthNames, weekdayNames } from './words/english';
 
 const earliestYear = 1;
@@ -10,7 +11,7 @@ const dayInMs = 86_400_000;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function written(year: number, month: number, day: number): Day {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${padded(year, 4)}-${padded(month)}-${padded(day)}`;
 }
 
 function civil(year: number, month: number, day: number): CivilDate {

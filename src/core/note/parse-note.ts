@@ -1,9 +1,9 @@
+import { atOnce, each, type Steps } from '../steps';
 import { callouts } from './callouts';
 import { frontMatterEnd } from './front-matter';
 import { leadIns } from './lead-ins';
 import { linePrefix, type LinePrefix } from './line-prefix';
 import { listStack } from './list-stack';
-import { atOnce, each, type Steps } from '../steps';
 import type { Note, NoteLine, Section } from './note';
 import { regionReader } from './regions';
 import { tableReader } from './table';

@@ -37,8 +37,9 @@ export interface Rule<T> {
 /**
  * Ways of writing something, "; " between them, each its words in order: small words ("of|in") and marks (",-") of which
  * one stands there; in braces what is handed to `meaning`, a kind of word ("{Month}") or another part of the grammar
- * ("{day}", or "{-day}" where only its place counts); in angles what must be true at that place ("<free>"). What ends with "?" may be missing, a missing capture
- * is null ("{none}?" is one that is never there); what begins with "~" stands against the word before it. The passage comes last among the captured.
+ * ("{day}", or "{-day}" where only its place counts); in angles what must be true at that place ("<free>"). What ends
+ * with "?" may be missing, a missing capture is null ("{none}?" is one that is never there); what begins with "~" stands
+ * against the word before it. The passage comes last among the captured.
  */
 export function wording<const Words extends string, const T = CapturedIn<Words>[0]>(
   words: Words,

@@ -42,10 +42,8 @@ export const phrases = {
     ),
     wording('{timed} ,? {after} <Mark>', ([reading, time], bound): Phrase => [reading, time, bound]),
     // how often, not when: "every monday", "each week", "mondays", "4th of every month", "first monday of each month"
-    wording(
-      'every {-point}; every {-which}? {-count}? {-ordinal}? other? Units|Weekday|Hours|Month; Weekdays; {-number} Weekday|Units? of every {-which}? Units|Weekday|Hours|Month',
-      never,
-    ),
+    wording('every {-point}; every {-which}? {-count}? {-ordinal}? other? Units|Weekday|Hours|Month', never),
+    wording('Weekdays; {-number} Weekday|Units? of every {-which}? Units|Weekday|Hours|Month', never),
   ],
   more: [wording(', and?; and|or', true)],
   // after a day: ", 5th", "and the 9th"

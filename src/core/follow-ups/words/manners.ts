@@ -27,7 +27,8 @@ const INSTRUCTIONS =
 /** Verbs of counsel: how to live, lead and work in general. */
 const ADVICE =
   'accept appreciate avoid be become believe build care celebrate consider demonstrate don-t embrace encourage enjoy ensure ' +
-  'establish expect express focus foster grow improve inspire keep know lead learn let listen live love maintain maximise minimise motivate optimise own practise practice prefer promote remember respect seek show ' +
+  'establish expect express focus foster grow improve inspire keep know lead learn let listen live love maintain ' +
+  'maximise minimise motivate optimise own practise practice prefer promote remember respect seek show ' +
   'stay stop strive support take think treat trust understand use value work';
 
 /** The verbs of each manner, in their base form. */

@@ -28,7 +28,8 @@ export const smallWords = {
     'if unless when once while depending whenever where otherwise because since although though whereas',
   time:
     `${weekdayNames} ${monthNames.replace('may ', '')} today tomorrow tonight asap soon later mon tue tues wed thu thur ` +
-    'thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec eod eow eom cob weekend tmr tmrw tomorow tonite weds wknd week weeks month months',
+    'thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec eod eow eom cob weekend tmr tmrw tomorow tonite ' +
+    'weds wknd week weeks month months',
   due: 'by due before deadline until till',
   to: 'to',
   and: 'and & + / or und then',

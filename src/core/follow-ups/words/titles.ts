@@ -45,7 +45,7 @@ const PHRASES: readonly (readonly [TitleKind, string])[] = [
   ],
   [
     'people',
-    `attendee attendance attending attended attend present participant member absent apologie regret who people
+    `attendee attendance attending attended attend present participant member absent apologies regret who people
     roll_call facilitator note_taker notetaker contact`,
   ],
   ['blockers', `blocker blocked blocking issue problem risk challenge concern bugs`],
