@@ -1,3 +1,4 @@
+import { hashOf, NO_WORD, withCharacter } from '../../word-hash';
 import { english } from '../grammar/english';
 import { englishHolidays } from '../words/english-holidays';
 
@@ -13,6 +14,7 @@ const anchors = new Set<string>();
 const weakAnchors = new Set<string>();
 const helpers: string[] = [];
 const letterNear = /[a-z]/i;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 for (const [word, { Anchors, Everyday, Units, Weak, Helps }] of english.lexicon) {
   if ((Anchors ?? Units ?? Weak) !== undefined) {
     anchors.add(word);
@@ -28,26 +30,33 @@ for (const line of englishHolidays)
   }
 
 const helper = new RegExp(`\\d|\\b(?:${helpers.join('|')})\\b`, 'i');
-// Most words are told apart by their first letters.
-const openings = new Set([...anchors].map((word) => word.slice(0, 4)));
-const anchor = new RegExp(`(?:^|[^a-z])((?:${[...openings].join('|')})[a-z]*)|${dateNumber.source}`, 'gi');
+const hashes = new Set([...anchors].map(hashOf));
+const weakHashes = new Set([...weakAnchors].map(hashOf));
+
+/** Whether a word that anchors phrases weakly may do so where it stands. */
+function isHelped(text: string, start: number, end: number): boolean {
+  if (helper.test(text.slice(Math.max(0, start - reachBefore), end + reachAfter))) return true;
+  // alone between marks: "(may)"
+  return !letterNear.test(text.slice(end, end + 2));
+}
 
 /**
  * False where a line can hold no date phrase: one look at its letters, so that most lines cost next to nothing. A line
  * that can has a number or a word that anchors a phrase, by itself or near a word that helps: "next week", "may 3".
  */
 export function mayHoldDate(text: string, dayFirst: boolean): boolean {
-  if (dayFirst && dotted.test(text)) return true;
-  anchor.lastIndex = 0;
-  for (let found = anchor.exec(text); found; found = anchor.exec(text)) {
-    const [written, word] = found;
-    const known = word?.toLowerCase() ?? '';
-    if (word !== undefined && !anchors.has(known)) continue;
-    if (!weakAnchors.has(known)) return true;
-    const end = found.index + written.length;
-    if (helper.test(text.slice(Math.max(0, found.index - reachBefore), end + reachAfter))) return true;
-    // alone between marks: "(may)"
-    if (!letterNear.test(text.slice(end, end + 2))) return true;
+  let hasDigit = false;
+  let start = 0;
+  let hash = NO_WORD;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) hash = withCharacter(hash, code);
+    else {
+      if (hashes.has(hash) && (!weakHashes.has(hash) || isHelped(text, start - 1, at))) return true;
+      hasDigit ||= code >= 48 && code <= 57;
+      start = at + 1;
+      hash = NO_WORD;
+    }
   }
-  return false;
+  return hasDigit && (dateNumber.test(text) || (dayFirst && dotted.test(text)));
 }

@@ -1,5 +1,5 @@
 import type { NoteLine, Section } from '../../note/note';
-import { announcementIn, type TitleKind } from '../words/titles';
+import { announcementIn, mayAnnounce, type TitleKind } from '../words/titles';
 
 /** What a title says about the lines under it. */
 export interface Title {
@@ -24,7 +24,7 @@ const OF = new Set(['for', 'on', 'of', 'by', 'in', 'at', 'with', 'from', 'until'
 
 /** What a title's words announce, null where they announce nothing we know. */
 export function titleOf(text: string): Title | null {
-  if (text.length > LONGEST_TITLE) return null;
+  if (text.length > LONGEST_TITLE || !mayAnnounce(text)) return null;
   const said = text.toLowerCase().replace(APOSTROPHES, '').match(WORDS) ?? none;
   const found = announcementIn(said);
   if (!found) return null;
@@ -41,14 +41,13 @@ const ENDS_IN_COLON = /[:;]\W*$/;
 const TASK = /^(?:TODO|DONE|DOING|NOW|LATER) \S/;
 
 /** A list item announces others only in few words or before a colon; "TODO call Ann about the tasks" is one itself. */
-const mayAnnounce = ({ content, box }: NoteLine): boolean =>
+const mayBeTitle = ({ content, box }: NoteLine): boolean =>
   box === null && (ENDS_IN_COLON.test(content) || FEW_WORDS.test(content)) && !TASK.test(content);
 
 /** What a line announces about those under it where it is plain: "Next steps", "**To do**", "for next week:". */
 export function titleOfLine(line: NoteLine): Title | null {
-  if (line.content.length > LONGEST_TITLE || !mayAnnounce(line)) return null;
   const title = titleOf(line.content);
-  return title?.isPlain ? title : null;
+  return title?.isPlain && mayBeTitle(line) ? title : null;
 }
 
 /** "Action" beside "Situation" and "Result" is what was done. */

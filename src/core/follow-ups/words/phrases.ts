@@ -1,4 +1,4 @@
-import { hashOf } from './word-hash';
+import { hashOf } from '../../word-hash';
 
 /** Words that mean something together, or alone, wherever they stand in a line. */
 const phrases = {

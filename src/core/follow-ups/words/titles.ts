@@ -1,3 +1,5 @@
+import { hashOf, NO_WORD, withCharacter } from '../../word-hash';
+
 /** What a title announces about the lines under it. */
 export type TitleKind =
   | 'to do'
@@ -93,6 +95,27 @@ PHRASES.forEach(([kind, phrases], rank) => {
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, kind, rank }]);
   }
 });
+
+const firstWords = new Set([...byFirstWord.keys()].map(hashOf));
+const APOSTROPHE = 39;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Cheap: false where a text surely announces nothing, as none of its words, in either number, begins a phrase of titles. */
+export function mayAnnounce(text: string): boolean {
+  let hash = NO_WORD;
+  let butLast = NO_WORD;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      butLast = hash;
+      hash = withCharacter(hash, code);
+    } else if (code !== APOSTROPHE) {
+      if (firstWords.has(hash) || firstWords.has(butLast) || code > 127) return true;
+      hash = butLast = NO_WORD;
+    }
+  }
+  return false;
+}
 
 /** The phrase by which a title announces something. */
 export interface Announcement {

@@ -2,7 +2,7 @@ import { manners, type Manner } from './manners';
 import { notDoing, notPast, pastForms } from './past-forms';
 import { firstWords } from './phrases';
 import { smallWords, type SmallWord } from './small-words';
-import { hashOf, NO_WORD, withCharacter } from './word-hash';
+import { hashOf, NO_WORD, withCharacter } from '../../word-hash';
 import { orders, ordersOrThings } from './work-verbs';
 
 /** What a word may be, one bit each; a word may be several things ("plan", "have"). */

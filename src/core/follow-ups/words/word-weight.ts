@@ -1,4 +1,4 @@
-import { hashOf } from './word-hash';
+import { hashOf } from '../../word-hash';
 import { wordWeights } from './word-weights';
 
 const weights = new Map<number, number>();

@@ -1,5 +1,5 @@
 import { phrasesAt } from './phrases';
-import { NO_WORD, withCharacter } from './word-hash';
+import { NO_WORD, withCharacter } from '../../word-hash';
 import { wordWeight } from './word-weight';
 import { kind, kindsOf } from './word-kinds';
 
