@@ -3,7 +3,7 @@ import { each, type Steps } from '../steps';
 import type { Candidate } from './candidate';
 import { cueGroups, cues, type CueGroup } from './cues/all';
 import { companies, company, type Company } from './cues/company';
-import type { Cue, Scope } from './cues/cue';
+import type { Condition, Cue, Scope } from './cues/cue';
 import { doubts } from './cues/doubts';
 import { opensWithVerb } from './cues/opening';
 import type { Place } from './cues/place-of';
@@ -24,30 +24,64 @@ export interface Score {
 const MOST_REASONS = 3;
 
 const squash = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
-interface WeighedCue {
-  readonly cue: Cue;
-  readonly weight: number;
+
+/** The sum of the weights of those of some cues that apply: a table, so that most cues cost a look at their bits. */
+class WeighedCues {
+  private readonly openings: Int32Array;
+  private readonly kinds: Int32Array;
+  private readonly phrases: Int32Array;
+  private readonly tests: readonly Condition['test'][];
+  private readonly weights: Float64Array;
+
+  constructor(cues: readonly Cue[]) {
+    const asked = cues.filter((cue) => weightOf(cue) !== 0);
+    this.openings = Int32Array.from(asked, ({ when }) => when.opening);
+    this.kinds = Int32Array.from(asked, ({ when }) => when.kinds);
+    this.phrases = Int32Array.from(asked, ({ when }) => when.phrases);
+    this.tests = asked.map(({ when }) => when.test);
+    this.weights = Float64Array.from(asked, weightOf);
+  }
+
+  sum(seen: Seen): number {
+    const { openings, kinds, phrases, tests, weights } = this;
+    const { mood, wording } = seen;
+    const { all } = wording;
+    const said = wording.phrases;
+    let total = 0;
+    for (let at = 0; at < tests.length; at++) {
+      const opening = openings[at] as number;
+      if (opening !== 0 && (opening & mood) === 0) continue;
+      const kind = kinds[at] as number;
+      if (kind !== 0 && (kind & all) === 0) continue;
+      const phrase = phrases[at] as number;
+      if (phrase !== 0 && (phrase & said) === 0) continue;
+      if ((tests[at] as Condition['test'])(seen)) total += weights[at] as number;
+    }
+    return total;
+  }
 }
 
 const weights = new Map(cueGroups.flatMap((group) => group.cues).map((cue, at) => [cue, WEIGHTS[at] ?? 0]));
 
-/** The cues of a scope that have a weight. */
-function weighed(scope: Scope, groups: readonly CueGroup[] = cueGroups): readonly WeighedCue[] {
-  const ofScope = groups.flatMap((group) => group.cues).filter((cue) => cue.scope === scope);
-  return ofScope.map((cue) => ({ cue, weight: weights.get(cue) ?? 0 })).filter(({ weight }) => weight !== 0);
+const weightOf = (cue: Cue): number => weights.get(cue) ?? 0;
+
+/** The cues of a scope. */
+function ofScope(scope: Scope, groups: readonly CueGroup[] = cueGroups): readonly Cue[] {
+  return groups.flatMap((group) => group.cues).filter((cue) => cue.scope === scope);
 }
 
 const isDoubt = (group: CueGroup): boolean => group.cues === doubts;
 /** The groups asked of each line before the doubts, with their cues that hang on the line. */
 const lineGroups = cueGroups
   .filter((group) => !isDoubt(group))
-  .map((group) => ({ ...group, cues: weighed('line', [group]) }));
-const everyDoubt = weighed('line', cueGroups.filter(isDoubt));
-const everyPlace = weighed('place');
-const everyNote = weighed('note');
-const everyOrder = weighed('order');
+  .map((group) => ({ ...group, cues: new WeighedCues(ofScope('line', [group])) }));
+const lineDoubts = ofScope('line', cueGroups.filter(isDoubt));
+const everyDoubt = new WeighedCues(lineDoubts);
+const everyPlace = new WeighedCues(ofScope('place'));
+const everyNote = new WeighedCues(ofScope('note'));
+const everyOrder = new WeighedCues(ofScope('order'));
 /** The most that the doubts together can speak for a line. */
-const MOST_FROM_DOUBTS = everyDoubt.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
+const MOST_FROM_DOUBTS = lineDoubts.reduce((sum, cue) => sum + Math.max(0, weightOf(cue)), 0);
 /** Log odds of a hundredth: lines that cannot get further are not worth their doubts. */
 const HOPELESS = Math.log(1 / 99);
 /** Lines below these log odds are not looked at closely: whoever is found to have them, they stay unlikely. */
@@ -56,12 +90,6 @@ const reasons = cues
   .map((cue, at) => ({ ...cue, weight: WEIGHTS[at] ?? 0 }))
   .filter(({ says, weight }) => says !== null && weight > 0)
   .sort((a, b) => b.weight - a.weight);
-
-function sum(weighedCues: readonly WeighedCue[], seen: Seen): number {
-  let total = 0;
-  for (const { cue, weight } of weighedCues) if (cue.applies(seen)) total += weight;
-  return total;
-}
 
 /** Adds up the cues for the lines of one note; what lines share is added up once. */
 class NoteScorer {
@@ -72,29 +100,29 @@ class NoteScorer {
   logOdds(seen: Seen): number {
     const told = BIAS + this.place(seen) + this.line(seen);
     if (seen.isMarked) return told;
-    this.ofNote ??= sum(everyNote, seen);
+    this.ofNote ??= everyNote.sum(seen);
     const unmarked = told + seen.wording.weight + this.ofNote + this.orders(seen);
     const most = unmarked + MOST_FROM_DOUBTS;
-    return most < HOPELESS ? most : unmarked + sum(everyDoubt, seen);
+    return most < HOPELESS ? most : unmarked + everyDoubt.sum(seen);
   }
 
   private line(seen: Seen): number {
     let total = 0;
     for (const { mayApply, isForUnmarked, cues: group } of lineGroups) {
       if (isForUnmarked && seen.isMarked) continue;
-      if (!mayApply || mayApply(seen)) total += sum(group, seen);
+      if (!mayApply || mayApply(seen)) total += group.sum(seen);
     }
     return total;
   }
 
   private orders(seen: Seen): number {
-    return opensWithVerb(seen) ? (this.ofOrders ??= sum(everyOrder, seen)) : 0;
+    return opensWithVerb(seen) ? (this.ofOrders ??= everyOrder.sum(seen)) : 0;
   }
 
   private place(seen: Seen): number {
     const known = this.ofPlaces.get(seen.place);
     if (known !== undefined) return known;
-    const total = sum(everyPlace, seen);
+    const total = everyPlace.sum(seen);
     this.ofPlaces.set(seen.place, total);
     return total;
   }

@@ -1,7 +1,7 @@
 import { phrase } from '../words/phrases';
 import { kind } from '../words/word-kinds';
-import { weighs, type Cue } from './cue';
-import { hasAny, indexOf, isAt, saysPhrase, wordCount, type Seen } from './seen';
+import { ifHas, ifHasLater, weighs, type Cue } from './cue';
+import { indexOf, isAt, saysPhrase, wordCount, type Seen } from './seen';
 
 const QUESTION = /\?["”')\]*_\s]*$/;
 const QUOTED = /^["“'‘]/;
@@ -25,14 +25,6 @@ const between =
   (low: number, high: number) =>
   (seen: Seen): boolean =>
     wordCount(seen) >= low && wordCount(seen) <= high;
-const says =
-  (kinds: number) =>
-  (seen: Seen): boolean =>
-    hasAny(seen, kinds);
-const saysLater =
-  (kinds: number) =>
-  (seen: Seen): boolean =>
-    indexOf(seen, kinds, seen.first + 1) > 0;
 
 const endsInColon = (words: string): boolean =>
   words.endsWith(':') || words.endsWith(';') || /[:;]\W*$/.test(words.slice(-4));
@@ -44,13 +36,16 @@ function hasNameInside(seen: Seen): boolean {
 
 /** Reasons to doubt by the words, and their length and marks. */
 export const doubts: readonly Cue[] = [
-  weighs('has a past', saysLater(kind.past)),
-  weighs('has “was” or “is”', saysLater(kind.be)),
-  weighs('hedges', says(kind.hedge)),
-  weighs('negates', (seen) => hasAny(seen, kind.not) && !saysPhrase(seen, phrase.makeSure)),
-  weighs('speaks to a reader', says(kind.you)),
-  weighs('speaks of me', says(kind.i)),
-  weighs('has a name inside', hasNameInside),
+  weighs('has a past', ifHasLater(kind.past)),
+  weighs('has “was” or “is”', ifHasLater(kind.be)),
+  weighs('hedges', ifHas(kind.hedge)),
+  weighs(
+    'negates',
+    ifHas(kind.not, (seen) => !saysPhrase(seen, phrase.makeSure)),
+  ),
+  weighs('speaks to a reader', ifHas(kind.you)),
+  weighs('speaks of me', ifHas(kind.i)),
+  weighs('has a name inside', ifHas(kind.capital, hasNameInside)),
   weighs('is a question', ({ words }) => words.includes('?') && QUESTION.test(words)),
   weighs('has a question mark', ({ words }) => words.includes('?') && !QUESTION.test(words)),
   weighs('is quoted', ({ words, line }) => line.quoteDepth > 0 || QUOTED.test(words)),
@@ -69,7 +64,7 @@ export const doubts: readonly Cue[] = [
   weighs('ends in a colon', ({ words }) => endsInColon(words)),
   weighs(
     'begins with a time',
-    (seen) => isAt(seen, 0, kind.number) && /^\W*\d{1,2}[:.]\d\d/.test(seen.words),
+    ifHas(kind.number, (seen) => isAt(seen, 0, kind.number) && /^\W*\d{1,2}[:.]\d\d/.test(seen.words)),
   ),
   weighs('one word', between(0, 1)),
   weighs('two words', between(2, 2)),

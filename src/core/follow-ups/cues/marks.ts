@@ -1,6 +1,6 @@
 import { phrase } from '../words/phrases';
 import { wordAt } from '../words/wording';
-import { says, weighs, type Cue } from './cue';
+import { ifSays, says, weighs, type Cue } from './cue';
 import { opens, saysPhrase, VERB, type Seen } from './seen';
 import { holdsCode, speaksToReader } from './note-traits';
 import { titleOfLine } from './title';
@@ -28,7 +28,7 @@ export const marks: readonly Cue[] = [
   ),
   says(
     'says “to do” or “action”',
-    (seen) => saysPhrase(seen, phrase.todo) && !seen.isMarked && TO_DO_WORD.test(seen.words),
+    ifSays(phrase.todo, (seen) => !seen.isMarked && TO_DO_WORD.test(seen.words)),
     'says “to do” or “action”',
   ),
   weighs('struck out', ({ words }) => words.startsWith('~~') && STRUCK.test(words)),

@@ -1,6 +1,6 @@
 import { phrase } from '../words/phrases';
 import { kind, shape } from '../words/word-kinds';
-import { says, weighs, type Cue } from './cue';
+import { ifOpens, says, weighs, type Condition, type Cue } from './cue';
 import { startsWith } from './marks';
 import { isAt, next, opens, saysPhrase, VERB, wordCount, type Seen } from './seen';
 
@@ -28,36 +28,52 @@ export const opensWithVerbOrThing = (seen: Seen): boolean => opensWithThing(seen
 /** An order of the kind that people put on their own lists. */
 export const isErrand = (seen: Seen): boolean => opensWithVerb(seen) && opens(seen, kind.errand);
 
-const orderThen = (seen: Seen, kinds: number): boolean => opens(seen, VERB) && next(seen, kinds);
+const orderThen = (kinds: number): Condition => ifOpens(VERB, (seen) => next(seen, kinds));
+const isNoVerb = (seen: Seen): boolean => !opens(seen, VERB);
 
 /** The mood of the first words: an order, a plan, something told. */
 export const opening: readonly Cue[] = [
-  says('opens with an order', opensWithOrder, startsWith),
-  says('order of an errand', isErrand, startsWith),
-  weighs('order of counsel', (seen) => opensWithVerb(seen) && opens(seen, kind.advice)),
-  weighs('asks “do we …”', asks),
-  weighs('small order', (seen) => opens(seen, VERB) && isSmall(seen)),
+  says('opens with an order', ifOpens(kind.order, opensWithOrder), startsWith),
+  says('order of an errand', ifOpens(VERB, isErrand), startsWith),
+  weighs('order of counsel', ifOpens(kind.advice, opensWithVerb)),
+  weighs('asks “do we …”', ifOpens(kind.asking, asks)),
+  weighs('small order', ifOpens(VERB, isSmall)),
   weighs(
     'small order before an unknown word',
-    (seen) => opens(seen, VERB) && isSmall(seen) && hasNext(seen) && bitsAt(seen, seen.first + 1) === 0,
+    ifOpens(VERB, (seen) => isSmall(seen) && hasNext(seen) && bitsAt(seen, seen.first + 1) === 0),
   ),
-  weighs('order before an article', (seen) => orderThen(seen, kind.article)),
-  weighs('order before a name', (seen) => orderThen(seen, kind.capital) && !next(seen, OBJECT)),
-  weighs('order before a day or number', (seen) => orderThen(seen, kind.time | kind.number)),
-  weighs('order before “is” or “will”', (seen) => orderThen(seen, kind.be | kind.will | kind.must)),
-  weighs('opens with a past', (seen) => opens(seen, kind.past) && !opens(seen, VERB)),
-  weighs('opens with a doing', (seen) => opens(seen, kind.doing)),
-  weighs('opens with “sends”', (seen) => opens(seen, kind.does) && !opens(seen, VERB)),
-  weighs('opens with “I”', (seen) => opens(seen, kind.i)),
-  weighs('opens with “it” or “they”', (seen) => opens(seen, kind.somebodyElse)),
-  weighs('opens with an article', (seen) => opens(seen, kind.article) && !opens(seen, SUBJECT)),
-  weighs('opens with a preposition', (seen) => opens(seen, kind.preposition) && !opens(seen, kind.to)),
+  weighs('order before an article', orderThen(kind.article)),
+  weighs(
+    'order before a name',
+    ifOpens(VERB, (seen) => next(seen, kind.capital) && !next(seen, OBJECT)),
+  ),
+  weighs('order before a day or number', orderThen(kind.time | kind.number)),
+  weighs('order before “is” or “will”', orderThen(kind.be | kind.will | kind.must)),
+  weighs('opens with a past', ifOpens(kind.past, isNoVerb)),
+  weighs('opens with a doing', ifOpens(kind.doing)),
+  weighs('opens with “sends”', ifOpens(kind.does, isNoVerb)),
+  weighs('opens with “I”', ifOpens(kind.i)),
+  weighs('opens with “it” or “they”', ifOpens(kind.somebodyElse)),
+  weighs(
+    'opens with an article',
+    ifOpens(kind.article, (seen) => !opens(seen, SUBJECT)),
+  ),
+  weighs(
+    'opens with a preposition',
+    ifOpens(kind.preposition, (seen) => !opens(seen, kind.to)),
+  ),
   weighs(
     'opens with a question word',
-    (seen) => opens(seen, kind.asking) && !opens(seen, VERB | kind.will | kind.must),
+    ifOpens(kind.asking, (seen) => !opens(seen, VERB | kind.will | kind.must)),
   ),
-  weighs('opens with “if” or “when”', (seen) => opens(seen, kind.conditional)),
-  weighs('opens with “not”', (seen) => opens(seen, kind.not) && !saysPhrase(seen, phrase.makeSure)),
-  weighs('opens with a number', (seen) => opens(seen, kind.number)),
-  weighs('opens with an unknown name', (seen) => bitsAt(seen, seen.first) === 0 && opens(seen, kind.capital)),
+  weighs('opens with “if” or “when”', ifOpens(kind.conditional)),
+  weighs(
+    'opens with “not”',
+    ifOpens(kind.not, (seen) => !saysPhrase(seen, phrase.makeSure)),
+  ),
+  weighs('opens with a number', ifOpens(kind.number)),
+  weighs(
+    'opens with an unknown name',
+    ifOpens(kind.capital, (seen) => bitsAt(seen, seen.first) === 0),
+  ),
 ];

@@ -1,7 +1,7 @@
 import { ME } from '../me';
 import { phrase } from '../words/phrases';
 import { kind, shape } from '../words/word-kinds';
-import { says, weighs, type Cue } from './cue';
+import { ifHas, ifHasLater, ifOpens, ifSays, says, weighs, type Condition, type Cue } from './cue';
 import { startsWith, startsWithTwo } from './marks';
 import { hasAny, indexOf, isAt, next, opens, saysPhrase, VERB, wordCount, type Seen } from './seen';
 
@@ -14,6 +14,8 @@ function pair(seen: Seen, left: number, right: number, where: (at: number) => bo
     if (isAt(seen, at + 1, right) && where(at)) return true;
   return false;
 }
+
+const hasPair = (left: number, right: number): Condition => ifHas(left, (seen) => pair(seen, left, right));
 
 /** Something to do: a verb, a word that we do not know, "not to send", "be sent". */
 function isDeed(seen: Seen, at: number): boolean {
@@ -39,16 +41,12 @@ function nameAndOrder(seen: Seen): boolean {
 }
 
 function laterOrder(seen: Seen): boolean {
-  if (seen.wording.sentences < 2 || !hasAny(seen, kind.order)) return false;
-  return pair(
-    seen,
-    kind.order,
-    kind.article | kind.preposition,
-    (at) => at > seen.first && isAt(seen, at, kind.sentenceStart),
-  );
+  const begins = (at: number): boolean => at > seen.first && isAt(seen, at, kind.sentenceStart);
+  return seen.wording.sentences > 1 && pair(seen, kind.order, kind.article | kind.preposition, begins);
 }
 
 const OBLIGATION = kind.need | kind.must;
+const OBLIGED = OBLIGATION | kind.have | kind.want;
 
 const PERSON = kind.i | kind.we;
 const OUTRIGHT = phrase.ill | phrase.iMean | phrase.weHaveTo;
@@ -98,67 +96,69 @@ export const mayPlan = (seen: Seen): boolean =>
 
 /** What somebody means to do: plans, obligations, requests. */
 export const plans: readonly Cue[] = [
-  says('“I’ll …”', (seen) => saysPhrase(seen, phrase.ill), 'says “I’ll” or “we’ll”'),
-  says('“I will”, “I need to”', (seen) => saysPhrase(seen, phrase.iMean), 'says what I will or need to do'),
-  says('“we will”', (seen) => pair(seen, kind.we, kind.will), 'says what we will do'),
+  says('“I’ll …”', ifSays(phrase.ill), 'says “I’ll” or “we’ll”'),
+  says('“I will”, “I need to”', ifSays(phrase.iMean), 'says what I will or need to do'),
+  says('“we will”', hasPair(kind.we, kind.will), 'says what we will do'),
   says(
     '“we need to”, “we should”',
     (seen) => saysPhrase(seen, phrase.weHaveTo) || pair(seen, kind.we, OBLIGATION),
     'says what we need to do',
   ),
-  weighs('“we need to” begins a sentence', (seen) =>
-    pair(seen, kind.we, OBLIGATION | kind.have, (at) => isStart(seen, at)),
+  weighs(
+    '“we need to” begins a sentence',
+    ifHas(kind.we, (seen) => pair(seen, kind.we, OBLIGATION | kind.have, (at) => isStart(seen, at))),
   ),
-  says('somebody to …', nameThenDeed(kind.to), 'says who is to do it'),
-  says('somebody will …', nameThenDeed(kind.will), 'says who will do it'),
-  says('somebody does …', nameDoes, 'says who does it'),
+  says('somebody to …', ifHas(kind.to, nameThenDeed(kind.to)), 'says who is to do it'),
+  says('somebody will …', ifHas(kind.will, nameThenDeed(kind.will)), 'says who will do it'),
+  says('somebody does …', ifHas(kind.does, nameDoes), 'says who does it'),
   says('mine', isMine, 'says that it is mine'),
-  says('promised', (seen) => saysPhrase(seen, phrase.promised), 'says what was promised'),
-  says('an order in a later clause', clauseOrders, 'says in passing what to do'),
+  says('promised', ifSays(phrase.promised), 'says what was promised'),
+  says('an order in a later clause', ifHas(VERB, clauseOrders), 'says in passing what to do'),
   says(
     'somebody should …',
-    (seen) =>
-      nameThen(seen, OBLIGATION | kind.have | kind.want, (at) => isAt(seen, at, kind.to) || isDeed(seen, at)),
+    ifHas(OBLIGED, (seen) => nameThen(seen, OBLIGED, (at) => isAt(seen, at, kind.to) || isDeed(seen, at))),
     'says who should do it',
   ),
   says(
     'somebody is going to …',
-    (seen) => saysPhrase(seen, phrase.goingTo) && nameThen(seen, kind.be, () => true),
+    ifSays(phrase.goingTo, (seen) => nameThen(seen, kind.be, () => true)),
     'says who is going to do it',
   ),
   says('opens with a plan', opensWithPlan, startsWithTwo),
   says('somebody small to …', isSomeDeed, 'says who is to do it'),
-  says('“going to”', (seen) => saysPhrase(seen, phrase.goingTo), 'says “going to”'),
-  says('a name and an order', nameAndOrder, 'names somebody and what to do'),
+  says('“going to”', ifSays(phrase.goingTo), 'says “going to”'),
+  says('a name and an order', ifHas(VERB, nameAndOrder), 'names somebody and what to do'),
   says(
     '“will …” at the beginning',
-    (seen) =>
-      opens(seen, kind.will) &&
-      !saysPhrase(seen, phrase.ill) &&
-      (next(seen, VERB | kind.and | kind.preposition | kind.be) || isAt(seen, seen.first + 2, VERB)),
+    ifOpens(
+      kind.will,
+      (seen) =>
+        !saysPhrase(seen, phrase.ill) &&
+        (next(seen, VERB | kind.and | kind.preposition | kind.be) || isAt(seen, seen.first + 2, VERB)),
+    ),
     startsWith,
   ),
   says(
     '“need to …” at the beginning',
-    (seen) => opens(seen, kind.need | kind.have) && next(seen, kind.to),
+    ifOpens(kind.need | kind.have, (seen) => next(seen, kind.to)),
     startsWithTwo,
   ),
-  says('“need …” at the beginning', (seen) => opens(seen, kind.need) && !next(seen, kind.to), startsWith),
-  says('“must” or “should” at the beginning', (seen) => opens(seen, kind.must), startsWith),
+  says(
+    '“need …” at the beginning',
+    ifOpens(kind.need, (seen) => !next(seen, kind.to)),
+    startsWith,
+  ),
+  says('“must” or “should” at the beginning', ifOpens(kind.must), startsWith),
   says(
     '“need to” further on',
-    (seen) => saysPhrase(seen, phrase.needTo) && !opens(seen, kind.need),
+    ifSays(phrase.needTo, (seen) => !opens(seen, kind.need)),
     'says “need to”',
   ),
-  says(
-    '“should” further on',
-    (seen) => indexOf(seen, kind.must, seen.first + 1) > 0,
-    'says “should” or “must”',
-  ),
-  says('“will” further on', (seen) => indexOf(seen, kind.will, seen.first + 1) > 0, 'says “will”'),
+  says('“should” further on', ifHasLater(kind.must), 'says “should” or “must”'),
+  says('“will” further on', ifHasLater(kind.will), 'says “will”'),
   says(
     'to be done',
-    (seen) => saysPhrase(seen, phrase.toBe) && pair(seen, kind.be, kind.past),
+    ifSays(phrase.toBe, (seen) => pair(seen, kind.be, kind.past)),
     'says what is to be done',
   ),
   says(
@@ -168,13 +168,17 @@ export const plans: readonly Cue[] = [
       pair(seen, kind.will, kind.be, (at) => isAt(seen, at + 2, kind.past)),
     'says what must be done',
   ),
-  says('“let’s”', (seen) => saysPhrase(seen, phrase.lets) && hasAny(seen, VERB), 'says “let’s”'),
-  says('“please”', (seen) => saysPhrase(seen, phrase.polite), 'says “please”'),
-  says('“can you”', (seen) => saysPhrase(seen, phrase.canYou), 'asks somebody for it'),
-  says('“want to”', (seen) => saysPhrase(seen, phrase.wantTo), 'says what somebody wants to do'),
-  says('“try to”', (seen) => saysPhrase(seen, phrase.tryTo), 'says “try to”'),
-  says('follow up, look into', (seen) => saysPhrase(seen, phrase.followUp), 'speaks of following up'),
-  says('an order in a later sentence', laterOrder, 'says in a later sentence what to do'),
-  weighs('is doing it', (seen) => pair(seen, kind.be, kind.doing)),
-  weighs('still open', (seen) => saysPhrase(seen, phrase.stillOpen)),
+  says(
+    '“let’s”',
+    ifSays(phrase.lets, (seen) => hasAny(seen, VERB)),
+    'says “let’s”',
+  ),
+  says('“please”', ifSays(phrase.polite), 'says “please”'),
+  says('“can you”', ifSays(phrase.canYou), 'asks somebody for it'),
+  says('“want to”', ifSays(phrase.wantTo), 'says what somebody wants to do'),
+  says('“try to”', ifSays(phrase.tryTo), 'says “try to”'),
+  says('follow up, look into', ifSays(phrase.followUp), 'speaks of following up'),
+  says('an order in a later sentence', ifHas(kind.order, laterOrder), 'says in a later sentence what to do'),
+  weighs('is doing it', hasPair(kind.be, kind.doing)),
+  weighs('still open', ifSays(phrase.stillOpen)),
 ];

@@ -17,6 +17,8 @@ export interface Seen {
   readonly wording: Wording;
   /** Index of the word that sets the mood: after a label and small words like "also", "then". */
   readonly first: number;
+  /** What that word may be: bits of `kind`. */
+  readonly mood: number;
   readonly place: Place;
   readonly note: NoteTraits;
   /** Whether the line bears a task's mark: then what it is does not hang on its wording. */
@@ -41,7 +43,7 @@ export function isAt({ wording }: Seen, index: number, kinds: number): boolean {
 }
 
 /** Whether the word that sets the mood may be any of `kinds`. */
-export const opens = (seen: Seen, kinds: number): boolean => isAt(seen, seen.first, kinds);
+export const opens = ({ mood }: Seen, kinds: number): boolean => (mood & kinds) !== 0;
 
 /** Whether the word behind that one may be. */
 export const next = (seen: Seen, kinds: number): boolean => isAt(seen, seen.first + 1, kinds);

@@ -125,13 +125,15 @@ export class Sight {
     const { line } = candidate;
     const above = note.lines[line.index - 1];
     const isOn = goesOn(line, above);
+    const first = firstWord(wording);
     return {
       candidate,
       line,
       words: owner ? candidate.words : candidate.said,
       owner,
       wording,
-      first: firstWord(wording),
+      first,
+      mood: wording.kinds[first] ?? 0,
       place: this.places.of(line),
       note: traits,
       isMarked: isMarked(candidate, wording) && !(traits.tellsStories && isStoryPart(candidate)),

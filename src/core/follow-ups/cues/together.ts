@@ -1,7 +1,7 @@
 import { kind } from '../words/word-kinds';
-import { weighs, type Cue } from './cue';
+import { ifHas, ifOpens, weighs, type Cue } from './cue';
 import { isErrand, opensWithOrder, opensWithVerb } from './opening';
-import { hasAny, wordCount, type Seen } from './seen';
+import { VERB, wordCount, type Seen } from './seen';
 
 const isUnderToDo = ({ place }: Seen): boolean => (place.parentTitle ?? place.headingTitle)?.kind === 'to do';
 const TO_READER = /\byour?\b/i;
@@ -14,10 +14,13 @@ export const mayOrder = (seen: Seen): boolean => opensWithVerb(seen) || isUnderT
 
 /** What an order means by the shape and the place of its line. */
 export const together: readonly Cue[] = [
-  weighs('order in prose', (seen) => opensWithVerb(seen) && !seen.isItem && !seen.standsAlone),
+  weighs(
+    'order in prose',
+    ifOpens(VERB, (seen) => opensWithVerb(seen) && !seen.isItem && !seen.standsAlone),
+  ),
   weighs(
     'order to a reader',
-    (seen) => opensWithVerb(seen) && hasAny(seen, kind.you) && TO_READER.test(seen.words),
+    ifHas(kind.you, (seen) => opensWithVerb(seen) && TO_READER.test(seen.words)),
   ),
   weighs(
     'clear order of up to five words',

@@ -1,7 +1,7 @@
 import { ME } from '../me';
 import { kind } from '../words/word-kinds';
-import { says, weighs, type Cue } from './cue';
-import { hasAny, indexOf, isAt, wordCount, type Seen } from './seen';
+import { ifHas, says, weighs, type Cue } from './cue';
+import { indexOf, isAt, wordCount, type Seen } from './seen';
 
 const AT_NAME = /(?:^|[\s(])@\p{L}/u;
 const NAMED = '(?:\\p{Lu}[\\p{L}.]*|@\\w+)';
@@ -15,10 +15,8 @@ const column =
   (pattern: RegExp) =>
   ({ line }: Seen): boolean =>
     line.table?.header.some((cell) => pattern.test(cell)) ?? false;
-const hasTime = (seen: Seen): boolean => hasAny(seen, kind.time);
 
 function byADay(seen: Seen): boolean {
-  if (!hasAny(seen, kind.time | kind.number)) return false;
   for (let at = indexOf(seen, kind.due); at >= 0; at = indexOf(seen, kind.due, at + 1))
     if (isAt(seen, at + 1, kind.time | kind.number) || isAt(seen, at + 2, kind.time | kind.number))
       return true;
@@ -38,9 +36,12 @@ export const whoAndWhen: readonly Cue[] = [
     ({ line }) => line.content.includes(')') && IN_PARENTHESES.test(line.content),
     namesWhom,
   ),
-  says('names a day', hasTime, 'names a day'),
-  says('by a day', byADay, 'says by when'),
-  weighs('names only a day', (seen) => wordCount(seen) <= 3 && hasTime(seen)),
+  says('names a day', ifHas(kind.time), 'names a day'),
+  says('by a day', ifHas(kind.due, byADay), 'says by when'),
+  weighs(
+    'names only a day',
+    ifHas(kind.time, (seen) => wordCount(seen) <= 3),
+  ),
   says('row of a table of tasks', ({ line }) => line.table !== null, 'is a row of a table of tasks'),
   weighs('table with a due column', column(DUE_COLUMN)),
   weighs('table with an owner column', column(OWNER_COLUMN)),
