@@ -13,9 +13,9 @@ export function* each<Item, Made>(
   make: (item: Item, at: number) => Made,
 ): Steps<Made[]> {
   const made: Made[] = [];
-  while (made.length < items.length) {
-    if (made.length > 0) yield;
-    for (const item of items.slice(made.length, made.length + LINES)) made.push(make(item, made.length));
+  for (const item of items) {
+    if (made.length > 0 && made.length % LINES === 0) yield;
+    made.push(make(item, made.length));
   }
   return made;
 }

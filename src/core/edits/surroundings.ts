@@ -2,11 +2,11 @@ import type { Note, Section } from '../note/note';
 import { noteShape, type NoteShape } from './note-shape';
 
 const NEIGHBOURS = 2;
-const BYTE_ORDER_MARK = /^\uFEFF/;
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** A line's text without the byte order mark, which the app's editor hides and the file keeps. */
 export function bareText(line: string): string {
-  return line.replace(BYTE_ORDER_MARK, '');
+  return line.charCodeAt(0) === BYTE_ORDER_MARK ? line.slice(1) : line;
 }
 
 /** Titles of the headings above a line, outermost first. */

@@ -3,7 +3,8 @@ import type { NoteLine } from './note';
 /** Words alone in bold or underlined: a heading by hand. A colon may stand inside or after the marks. */
 const BOLD_TITLE = /^(?:\*\*|__|<u>)(?=\S)[^*_<]{1,80}(?:\*\*|__|<\/u>)\s*:?$/;
 /** Words that end in a colon, or in `nex steps;`: the colon's neighbour on the keyboard, believed only after a few words. */
-const OPENER = /:$|^[^;.,!?]{1,30};$/;
+const isOpener = (words: string): boolean =>
+  words.endsWith(':') || (words.endsWith(';') && /^[^;.,!?]{1,30};$/.test(words));
 
 /** The lines outside lists that announce the lines under them: titles in bold, and words that end in a colon. */
 export interface LeadIns {
@@ -24,7 +25,7 @@ export function leadIns(): LeadIns {
       if (!hasMarker) {
         if (isAfterBlank && words !== '') opener = null;
         if (BOLD_TITLE.test(words)) return null;
-        if (OPENER.test(words)) return title;
+        if (isOpener(words)) return title;
       }
       return opener ?? title;
     },
@@ -35,7 +36,7 @@ export function leadIns(): LeadIns {
       if (BOLD_TITLE.test(content)) {
         title = line;
         opener = null;
-      } else if (OPENER.test(content)) opener = line;
+      } else if (isOpener(content)) opener = line;
     },
     clear() {
       title = opener = null;

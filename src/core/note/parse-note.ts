@@ -8,7 +8,7 @@ import type { Note, NoteLine, Section } from './note';
 import { regionReader } from './regions';
 import { tableReader } from './table';
 
-const SETEXT_UNDERLINE = /^(?:={2,}|-{3,})$/;
+const SETEXT_UNDERLINE = /^(?:={2,}|-{3,})\s*$/;
 
 /** What the lines above, and not the line itself, say of a line. */
 type Place = Pick<NoteLine, 'region' | 'callout' | 'heading' | 'parent' | 'section' | 'table'>;
@@ -99,7 +99,6 @@ function lineOf(index: number, raw: string, prefix: LinePrefix, place: Place): N
 
 /** The level of heading that a line's underline makes of it: 1, 2, or 0 where it is none. */
 function setextLevel(line: string): number {
-  const underline = line.trimEnd();
-  if (!SETEXT_UNDERLINE.test(underline)) return 0;
-  return underline.startsWith('=') ? 1 : 2;
+  if (!SETEXT_UNDERLINE.test(line)) return 0;
+  return line.startsWith('=') ? 1 : 2;
 }

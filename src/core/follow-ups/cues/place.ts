@@ -1,8 +1,7 @@
 import type { TitleKind } from '../words/titles';
 import { says, weighs, type Cue } from './cue';
 import { opensWithOrder, opensWithVerb } from './opening';
-import { wordCount, type Seen } from './seen';
-import { titleOfLine, type Title } from './title';
+import type { Seen } from './seen';
 
 const parent =
   (kind: TitleKind) =>
@@ -19,14 +18,13 @@ const outer =
 const underParent = ({ place }: Seen): string => `stands under “${place.parentTitle?.words ?? ''}”`;
 const underHeading = ({ place }: Seen): string => `stands under “${place.headingTitle?.words ?? ''}”`;
 
-/** What the line's own few words announce, if it is a title itself. */
-const own = (seen: Seen): Title | null =>
-  wordCount(seen) <= 4 && !opensWithOrder(seen) ? titleOfLine(seen.line) : null;
+/** What the line announces, if it is a title itself rather than an order. */
+const own = (seen: Seen): TitleKind | undefined => (opensWithOrder(seen) ? undefined : seen.title?.kind);
 
 function isOtherTitle(seen: Seen): boolean {
-  if (opensWithVerb(seen)) return false;
-  const title = own(seen);
-  return title !== null && title.kind !== 'to do' && title.kind !== 'plan';
+  if (seen.title === null || opensWithVerb(seen)) return false;
+  const kind = own(seen);
+  return kind !== undefined && kind !== 'to do' && kind !== 'plan';
 }
 
 const doubtful: readonly TitleKind[] = [
@@ -72,7 +70,7 @@ export const place: readonly Cue[] = [
     ({ place: at, line }) => at.headingTitle === null && at.parentTitle === null && line.section !== null,
   ),
   weighs('under no heading', ({ line }) => line.section === null),
-  weighs('is a to-do title itself', (seen) => own(seen)?.kind === 'to do'),
+  weighs('is a to-do title itself', (seen) => own(seen) === 'to do'),
   weighs('is another title itself', isOtherTitle),
   weighs('stands above others', (seen) => seen.hasChildren),
   weighs('not a list item', ({ isItem }) => !isItem),

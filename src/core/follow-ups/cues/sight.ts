@@ -8,6 +8,7 @@ import { nameSubjects } from './name-subjects';
 import { noteTraits, type NoteTraits } from './note-traits';
 import { Places } from './place-of';
 import type { Seen } from './seen';
+import { titleOfLine } from './title';
 
 const ADVERBS = new Set(
   'also then just still firstly finally lastly now definitely definately really actually again so and or pls plz kindly'.split(
@@ -48,6 +49,9 @@ const LEADING = /^(?:\[name=[^\]]*\]\W*|\(?[a-z\d]{1,2}\)\s+(?=\S))/i;
 const TYPED_MARKER = /^(?:-{1,2}>?|–|—|•|·|→|[=~]>|>{1,2}|\(?[a-z\d]{1,2}\))\s*(?=\S)/;
 /** Wrapped prose fills its lines further than this; notes in haste do not. */
 const SHORT = 70;
+
+/** A line of more words is no title. */
+const TITLE_WORDS = 4;
 
 const isShort = (line: NoteLine | undefined): boolean => !line || line.content.length <= SHORT;
 
@@ -137,6 +141,7 @@ export class Sight {
       place: this.places.of(line),
       note: traits,
       isMarked: isMarked(candidate, wording) && !(traits.tellsStories && isStoryPart(candidate)),
+      title: wording.kinds.length <= TITLE_WORDS ? titleOfLine(line) : null,
       hasChildren: this.parents.has(line),
       goesOn: isOn,
       goesOnSentence: isOn && above !== undefined && breaksOff(above),

@@ -1,3 +1,4 @@
+import { knownWord, learn } from './known-words';
 import { manners, type Manner } from './manners';
 import { notDoing, notPast, pastForms } from './past-forms';
 import { firstWords } from './phrases';
@@ -43,16 +44,6 @@ export const kind = {
 
 /** What a word is whatever its place: bits that say nothing of its meaning. */
 export const shape = kind.capital | kind.sentenceStart | kind.beginsPhrase;
-
-/** The bits that words carry by themselves, by their hash. */
-const lexicon = new Map<number, number>();
-
-function learn(words: readonly string[], bits: number): void {
-  for (const word of words) {
-    const hash = hashOf(word);
-    lexicon.set(hash, (lexicon.get(hash) ?? 0) | bits);
-  }
-}
 
 /** "send" gives "sends", "watch" gives "watches", "carry" gives "carries". */
 function thirdPerson(verb: string): string {
@@ -101,10 +92,10 @@ function again(text: string, start: number, end: number): number {
   let hash = NO_WORD;
   for (let at = start + (text.charAt(start + 2) === '-' ? 3 : 2); at < end; at++)
     hash = withCharacter(hash, text.charCodeAt(at));
-  return (lexicon.get(hash) ?? 0) & (kind.order | kind.does);
+  return knownWord(hash).kinds & (kind.order | kind.does);
 }
 
-/** Everything that the word from `start` to `end` of a text may be. */
-export function kindsOf(text: string, start: number, end: number, hash: number): number {
-  return (lexicon.get(hash) ?? again(text, start, end)) | byEnding(text, start, end, hash);
+/** Everything that a word, of which `kinds` are known, may be where it stands from `start` to `end` of a text. */
+export function kindsOf(text: string, start: number, end: number, hash: number, kinds: number): number {
+  return (kinds || again(text, start, end)) | byEnding(text, start, end, hash);
 }

@@ -1,6 +1,6 @@
+import { knownWord } from './known-words';
 import { phrasesAt } from './phrases';
 import { NO_WORD, withCharacter } from '../../word-hash';
-import { wordWeight } from './word-weight';
 import { kind, kindsOf } from './word-kinds';
 
 /** A line's words with what each may be: read once, asked by many cues. */
@@ -185,15 +185,15 @@ class WordReader {
     // A tag ("#push") or a mention ("@ann") is a name, not a word.
     const before = start > 0 ? text.charCodeAt(start - 1) : 0;
     const isName = before === HASH || before === AT;
-    let bits = isName ? 0 : kindsOf(text, start, end, hash);
+    const { kinds, weight } = knownWord(hash);
+    let bits = isName ? 0 : kindsOf(text, start, end, hash, kinds);
     if (isUpper(first) || before === AT) bits |= kind.capital;
     if (first >= 48 && first <= 57) bits |= kind.number;
     if (this.isStart) {
       bits |= kind.sentenceStart;
       this.sentences++;
     }
-    const weight = isName ? 0 : wordWeight(hash);
-    if (weight !== 0 && !this.hashes.includes(hash)) this.weight += weight;
+    if (weight !== 0 && !isName && !this.hashes.includes(hash)) this.weight += weight;
     if (this.isClause) this.clauses.push(this.kinds.length);
     this.isStart = false;
     this.isClause = false;
