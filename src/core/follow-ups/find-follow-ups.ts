@@ -37,10 +37,11 @@ function mayBeFollowUp({ region, heading, content }: NoteLine): boolean {
   return region === 'text' && heading === 0 && LETTERS.test(content) && !isPlanning(content);
 }
 
-/** Whether a candidate has words of its own: no template, no ordinary table, not only fields and comments. */
+/** Whether a line that has words has some of its own: no template, no ordinary table, not only fields and comments. */
 function hasWords({ line, row, signs, fields }: Candidate): boolean {
   if (line.table !== null && row === null) return false;
-  return !isTemplate(line.content, signs) && LETTERS.test(fields.words);
+  if (isTemplate(line.content, signs)) return false;
+  return fields.words === line.content || LETTERS.test(fields.words);
 }
 
 /** The follow-ups of one note. */
