@@ -14,7 +14,7 @@ import { pageWidth } from './joined-lines';
 import { OwnersAbove } from './owner/owner-above';
 import { ME } from './me';
 import { People } from './owner/people';
-import { scores, type Score } from './score';
+import { scores, type CueScore, type Score } from './score';
 import { statusOf } from './status';
 import { taskNote, type Properties } from './task-note';
 import { isTemplate } from './without-asides';
@@ -74,8 +74,8 @@ class NoteReader {
   }
 
   /** The follow-up that a candidate is; null where it is not worth remembering. */
-  followUp(found: Candidate, asAction: Score): FollowUp | null {
-    const asEvent = mayBeEvent(found) ? this.eventScore(found) : null;
+  followUp(found: Candidate, asAction: CueScore): FollowUp | null {
+    const asEvent = asAction.mayNameDay && mayBeEvent(found) ? this.eventScore(found) : null;
     const score = asEvent && asEvent.confidence > asAction.confidence ? asEvent : asAction;
     if (score.confidence < KEPT_FROM) return null;
     const { line, endLine, marker, words } = found;

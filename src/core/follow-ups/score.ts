@@ -20,6 +20,12 @@ export interface Score {
   readonly why: readonly string[];
 }
 
+/** The score of a line by its cues, which have read its words. */
+export interface CueScore extends Score {
+  /** False where its words surely name no day. */
+  readonly mayNameDay: boolean;
+}
+
 /** More reasons than this tell the user nothing new. */
 const MOST_REASONS = 3;
 
@@ -137,12 +143,17 @@ function fromCompany(around: Company): number {
   return total;
 }
 
-class LineScore implements Score {
+class LineScore implements CueScore {
   constructor(
     private readonly seen: Seen,
     private readonly around: Company,
     readonly confidence: number,
   ) {}
+
+  get mayNameDay(): boolean {
+    const { wording, words } = this.seen;
+    return wording.mayNameDay || wording.text !== words;
+  }
 
   get why(): readonly string[] {
     const words = new Set<string>();
@@ -181,7 +192,7 @@ function secondLooks(seen: readonly Seen[], odds: readonly number[]): Look[] {
  * first makes of the lines around it. The sum is squashed to a confidence. Who is to do it is only looked for on lines
  * that may matter: that takes as long as everything else.
  */
-export function* scores(candidates: readonly Candidate[], note: Note, path: string): Steps<Score[]> {
+export function* scores(candidates: readonly Candidate[], note: Note, path: string): Steps<CueScore[]> {
   const { sight, glances } = yield* Sight.glances(candidates, note, path);
   const scorer = new NoteScorer();
   const glanceOdds = yield* each(glances, (glance) => scorer.logOdds(glance));

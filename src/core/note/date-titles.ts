@@ -25,6 +25,7 @@ const MAY_BEGIN_DATE = new RegExp(
 const OUTLINE = /^\*{2,}$/;
 const TASK = /^(?:TODO|DONE|NEXT|WAIT|CANCEL)/;
 const TIMESTAMP = /[<[]\d{4}-\d{2}-\d{2}/;
+const DIGITS = /\d+/g;
 /** A day of reading for phrases that say their year themselves; recent, as years of two digits are. */
 export const ANY_DAY: Day = '2025-01-01';
 
@@ -32,7 +33,7 @@ export const ANY_DAY: Day = '2025-01-01';
 export function isWholeDay({ precision, bound, first, last, text }: DatePhrase): boolean {
   if (precision !== 'day' || bound !== 'on' || first === null || first !== last) return false;
   const year = first.slice(0, 4);
-  return text.includes(year) || new RegExp(`(?:^|\\D)${year.slice(2)}(?:\\D|$)`).test(text);
+  return text.includes(year) || (text.match(DIGITS)?.includes(year.slice(2)) ?? false);
 }
 
 /** A title that begins with its day ("July 3", "2025-07-03 standup") or says a whole one anywhere ("Standup 2025-07-03"). */

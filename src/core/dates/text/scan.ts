@@ -10,7 +10,8 @@ const dotted = /\d\.\d/;
 const reachBefore = 24;
 const reachAfter = 20;
 
-const anchors = new Set<string>();
+/** Every word that anchors date phrases, weakly or by itself. */
+export const anchors = new Set<string>();
 const weakAnchors = new Set<string>();
 const helpers: string[] = [];
 const letterNear = /[a-z]/i;

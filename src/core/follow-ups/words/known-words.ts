@@ -1,3 +1,4 @@
+import { anchors } from '../../dates/text/scan';
 import { hashOf } from '../../word-hash';
 import { wordWeights } from './word-weights';
 
@@ -7,21 +8,39 @@ export interface KnownWord {
   readonly kinds: number;
   /** What it adds to the score of a line that holds it, in log odds; mostly nothing. */
   readonly weight: number;
+  /** Whether it may be part of a date. */
+  readonly isOfDate: boolean;
 }
 
-const unknown: KnownWord = { kinds: 0, weight: 0 };
-const known = new Map<number, KnownWord>();
+const unknown: KnownWord = { kinds: 0, weight: 0, isOfDate: false };
+/** Many times more slots than words: nearly every word is looked up at one glance. */
+const LAST_SLOT = (1 << 14) - 1;
+const hashes = new Int32Array(LAST_SLOT + 1);
+const words = Array<KnownWord>(LAST_SLOT + 1).fill(unknown);
+
+/** The slot of a word, or the empty one where it would stand. */
+function slotOf(hash: number): number {
+  let slot = hash & LAST_SLOT;
+  while (words[slot] !== unknown && hashes[slot] !== hash) slot = (slot + 1) & LAST_SLOT;
+  return slot;
+}
 
 /** What is known of a word, given by its hash. */
-export const knownWord = (hash: number): KnownWord => known.get(hash) ?? unknown;
+export const knownWord = (hash: number): KnownWord => words[slotOf(hash)] ?? unknown;
 
-/** Says what else words may be. */
-export function learn(words: readonly string[], bits: number): void {
-  for (const hash of words.map(hashOf)) {
-    const { kinds, weight } = knownWord(hash);
-    known.set(hash, { kinds: kinds | bits, weight });
-  }
+function tell(word: string, told: (known: KnownWord) => Partial<KnownWord>): void {
+  const hash = hashOf(word);
+  const slot = slotOf(hash);
+  const known = words[slot] ?? unknown;
+  hashes[slot] = hash;
+  words[slot] = { ...known, ...told(known) };
 }
 
-for (const [weight, words] of Object.entries(wordWeights))
-  for (const word of words.split(' ')) known.set(hashOf(word), { kinds: 0, weight: Number(weight) });
+/** Says what else words may be. */
+export function learn(verbs: readonly string[], bits: number): void {
+  for (const verb of verbs) tell(verb, ({ kinds }) => ({ kinds: kinds | bits }));
+}
+
+for (const word of anchors) tell(word, () => ({ isOfDate: true }));
+for (const [weight, some] of Object.entries(wordWeights))
+  for (const word of some.split(' ')) tell(word, () => ({ weight: Number(weight) }));

@@ -23,6 +23,8 @@ export interface Wording {
   readonly clauses: readonly number[];
   /** What the words tell by themselves, wherever they stand, in log odds. */
   readonly weight: number;
+  /** False where none of the words can be part of a date. */
+  readonly mayNameDay: boolean;
   /** Whether any character but letters, digits, blanks and plain stops stands in the line. */
   readonly hasMarks: boolean;
 }
@@ -95,6 +97,7 @@ class WordReader {
   private readonly clauses: number[] = [];
   private isClause = false;
   private weight = 0;
+  private mayNameDay = false;
   private hasMarks = false;
   private isStart = true;
   private at = 0;
@@ -107,7 +110,21 @@ class WordReader {
     const { starts, ends, kinds, all, sentences, clauses, weight, hasMarks } = this;
     const opening = this.opening < kinds.length ? this.opening : 0;
     const phrases = this.phrases();
-    return { text, starts, ends, kinds, all, phrases, opening, sentences, clauses, weight, hasMarks };
+    const mayNameDay = this.mayNameDay || this.at < text.length;
+    return {
+      text,
+      starts,
+      ends,
+      kinds,
+      all,
+      phrases,
+      opening,
+      sentences,
+      clauses,
+      weight,
+      mayNameDay,
+      hasMarks,
+    };
   }
 
   private step(code: number): void {
@@ -156,6 +173,8 @@ class WordReader {
           return;
         }
       }
+      // A date may hide in "14th", "mid-july", "friday's".
+      if (char !== LETTER || code > 127) this.mayNameDay = true;
       hash = withCharacter(hash, code);
     }
     this.add(start, end, hash);
@@ -176,6 +195,7 @@ class WordReader {
     let end = from;
     while (end < this.text.length && this.text.charCodeAt(end) > 32) end++;
     this.hasMarks = true;
+    this.mayNameDay = true;
     this.add(start, end, NO_WORD);
   }
 
@@ -185,7 +205,8 @@ class WordReader {
     // A tag ("#push") or a mention ("@ann") is a name, not a word.
     const before = start > 0 ? text.charCodeAt(start - 1) : 0;
     const isName = before === HASH || before === AT;
-    const { kinds, weight } = knownWord(hash);
+    const { kinds, weight, isOfDate } = knownWord(hash);
+    if (isOfDate) this.mayNameDay = true;
     let bits = isName ? 0 : kindsOf(text, start, end, hash, kinds);
     if (isUpper(first) || before === AT) bits |= kind.capital;
     if (first >= 48 && first <= 57) bits |= kind.number;
