@@ -37,6 +37,8 @@ export class Place {
 
   /** The steps that a word with this meaning allows. */
   next(meaning: Meaning): readonly Step[] {
+    // Most wordings end here.
+    if (this.steps.length === 0) return this.steps;
     let allowed = this.known.get(meaning);
     if (!allowed) this.known.set(meaning, (allowed = this.steps.flatMap((step) => allowedBy(step, meaning))));
     return allowed;

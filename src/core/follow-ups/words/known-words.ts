@@ -13,15 +13,16 @@ export interface KnownWord {
 }
 
 const unknown: KnownWord = { kinds: 0, weight: 0, isOfDate: false };
-/** Many times more slots than words: nearly every word is looked up at one glance. */
-const LAST_SLOT = (1 << 14) - 1;
+/** Several times more slots than words: nearly every word is looked up at one glance. */
+const LAST_SLOT = (1 << 13) - 1;
+/** The words by their hashes, 0 where a slot is empty. */
 const hashes = new Int32Array(LAST_SLOT + 1);
 const words = Array<KnownWord>(LAST_SLOT + 1).fill(unknown);
 
 /** The slot of a word, or the empty one where it would stand. */
 function slotOf(hash: number): number {
   let slot = hash & LAST_SLOT;
-  while (words[slot] !== unknown && hashes[slot] !== hash) slot = (slot + 1) & LAST_SLOT;
+  while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & LAST_SLOT;
   return slot;
 }
 
