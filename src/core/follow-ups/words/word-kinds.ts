@@ -1,10 +1,9 @@
 import { knownWord, learn } from './known-words';
-import { manners, type Manner } from './manners';
 import { notDoing, notPast, pastForms } from './past-forms';
 import { firstWords } from './phrases';
 import { smallWords, type SmallWord } from './small-words';
 import { hashOf, NO_WORD, withCharacter } from '../../word-hash';
-import { orders, ordersOrThings } from './work-verbs';
+import { advice, errands, orders, ordersOrThings, otherVerbs } from './work-verbs';
 
 /** What a word may be, one bit each; a word may be several things ("plan", "have"). */
 export const kind = {
@@ -35,7 +34,7 @@ export const kind = {
   to: 1 << 24,
   beginsPhrase: 1 << 25,
   errand: 1 << 26,
-  instruction: 1 << 27,
+  otherVerb: 1 << 27,
   advice: 1 << 28,
   capital: 1 << 29,
   number: 1 << 30,
@@ -58,7 +57,9 @@ learn(orders.filter((verb) => verb !== 'let').map(thirdPerson), kind.does);
 learn(pastForms, kind.past);
 learn(firstWords, kind.beginsPhrase);
 for (const name of Object.keys(smallWords) as SmallWord[]) learn(smallWords[name].split(' '), kind[name]);
-for (const name of Object.keys(manners) as Manner[]) learn(manners[name], kind[name]);
+learn(errands, kind.errand);
+learn(advice, kind.advice);
+learn(otherVerbs, kind.otherVerb);
 
 const presents = new Set(notPast.map(hashOf));
 const things = new Set(notDoing.map(hashOf));
