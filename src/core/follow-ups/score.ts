@@ -3,7 +3,7 @@ import { each, type Steps } from '../steps';
 import type { Candidate } from './candidate';
 import { cueGroups, cues, type CueGroup } from './cues/all';
 import { companies, company, type Company } from './cues/company';
-import type { Condition, Cue, Scope } from './cues/cue';
+import { has, type Condition, type Cue, type Scope } from './cues/cue';
 import { doubts } from './cues/doubts';
 import { opensWithVerb } from './cues/opening';
 import type { Place } from './cues/place-of';
@@ -31,7 +31,7 @@ const MOST_REASONS = 3;
 
 const squash = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
-/** The sum of the weights of those of some cues that apply: a table, so that most cues cost a look at their bits. */
+/** Cues that have a weight, as a table: most of them cost a look at their bits. */
 class WeighedCues {
   private readonly openings: Int32Array;
   private readonly kinds: Int32Array;
@@ -40,7 +40,7 @@ class WeighedCues {
   private readonly weights: Float64Array;
 
   constructor(cues: readonly Cue[]) {
-    const asked = cues.filter((cue) => weightOf(cue) !== 0);
+    const asked = cues.filter(weightOf);
     this.openings = Int32Array.from(asked, ({ when }) => when.opening);
     this.kinds = Int32Array.from(asked, ({ when }) => when.kinds);
     this.phrases = Int32Array.from(asked, ({ when }) => when.phrases);
@@ -48,21 +48,19 @@ class WeighedCues {
     this.weights = Float64Array.from(asked, weightOf);
   }
 
+  /** The sum of the weights of those that apply. */
   sum(seen: Seen): number {
     const { openings, kinds, phrases, tests, weights } = this;
     const { mood, wording } = seen;
-    const { all } = wording;
-    const said = wording.phrases;
     let total = 0;
-    for (let at = 0; at < tests.length; at++) {
-      const opening = openings[at] as number;
-      if (opening !== 0 && (opening & mood) === 0) continue;
-      const kind = kinds[at] as number;
-      if (kind !== 0 && (kind & all) === 0) continue;
-      const phrase = phrases[at] as number;
-      if (phrase !== 0 && (phrase & said) === 0) continue;
-      if ((tests[at] as Condition['test'])(seen)) total += weights[at] as number;
-    }
+    for (let at = 0; at < tests.length; at++)
+      if (
+        has(mood, openings[at]) &&
+        has(wording.all, kinds[at]) &&
+        has(wording.phrases, phrases[at]) &&
+        tests[at]?.(seen)
+      )
+        total += weights[at] ?? 0;
     return total;
   }
 }

@@ -32,7 +32,8 @@ export const ifHasLater = (kinds: number): Condition =>
 /** It says one of some phrases. */
 export const ifSays = (phrases: number, test = anyLine.test): Condition => ({ ...anyLine, phrases, test });
 
-const has = (bits: number, needed: number): boolean => needed === 0 || (bits & needed) !== 0;
+/** Whether any of the bits needed is there; where none is needed, all is well. */
+export const has = (bits: number, needed = 0): boolean => needed === 0 || (bits & needed) !== 0;
 
 /** Whether a condition is met by a line. */
 export function isMet({ opening, kinds, phrases, test }: Condition, seen: Seen): boolean {
