@@ -1,6 +1,7 @@
 import { addDays, addMonths, dayAt } from '../dates/calendar';
 import type { Day } from '../dates/day';
 import { findDates } from '../dates/find-dates';
+import { mayHoldDate } from '../dates/text/scan';
 import { dailyNoteDay } from './daily-note-format';
 import { ANY_DAY, isDateLine, isWholeDay, titleDay } from './date-titles';
 import type { Note, NoteLine } from './note';
@@ -35,8 +36,8 @@ const DATED_LINES = 8;
 /** `20250701`, `2025_07_01` and `meet.2025.07.01`, as file names write days. */
 const COMPACT_DAY =
   /(?:^|\D)(?<year>(?:19|20)\d\d)[-_.]?(?<month>0[1-9]|1[0-2])[-_.]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/;
-/** `2025-07-01` alone, as programs write it, of the days that every month has: there is nothing to make out. */
-const ISO_DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+/** `2025-07-01 …`, as programs write it, of the days that every month has: there is nothing to make out. */
+const ISO_DAY = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?!\S)/;
 /** Names that a program gave a copy tell when it copied: "2023-05-18T11_10_39.734Z", "sync-conflict-20260227-183841". */
 const COPY = /\d{4}-?\d{2}-?\d{2}T\d{2}[-_:.]?\d{2}[-_:.]?\d{2}[\d.]*Z|sync-conflict-/i;
 /** Days before this many years before the file are a note's topic. */
@@ -53,7 +54,8 @@ const FOREIGN = /:\/\/|^[<>]|^\||^!\[|\]\(/;
 /** The first day in a text that says its year, null where there is none. */
 export function dayIn(text: string, dayFirst: boolean): Day | null {
   if (!/\d/.test(text)) return null;
-  if (ISO_DAY.test(text)) return text;
+  const plain = ISO_DAY.exec(text)?.[0];
+  if (plain !== undefined && !mayHoldDate(text.slice(plain.length), dayFirst)) return plain;
   const phrase = findDates(text, { writtenOn: ANY_DAY, dayFirst, weekStart: 1 }).find(isWholeDay);
   if (phrase) return phrase.first;
   const compact = COMPACT_DAY.exec(text)?.groups;
