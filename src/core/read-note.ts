@@ -40,12 +40,12 @@ export interface ReadNote {
 
 /** Reads a note in steps: when it was written, what it asks to be done, what it asks to be practised. Never throws. */
 export function* reading(text: string, context: NoteContext): Steps<ReadNote> {
-  const { path, settings } = context;
+  const { path, fileDay, dailyNoteFormat, settings } = context;
   const { weekStart } = settings;
   const dayFirst = dayOrder(text) ?? settings.dayFirst;
   const note = yield* parsing(text);
   const known = properties(note, context.parseYaml);
-  const day = writtenOn(note, { ...context, properties: known, dayFirst });
+  const day = writtenOn(note, { path, fileDay, dailyNoteFormat, properties: known, dayFirst });
   if (isOptedOut(note, text)) return { path, writtenOn: day, followUps: [], prompts: [] };
   const writtenOnAt = daysOfLines(note.lines, day, dayFirst);
   const prompts = yield* findPrompts(note, path);

@@ -1,3 +1,4 @@
+import type { DateContext } from '../dates/date-phrase';
 import { anchorOf } from '../edits/anchor-of';
 import type { Note, NoteLine } from '../note/note';
 import { atOnce, each, type Steps } from '../steps';
@@ -5,7 +6,7 @@ import type { WrittenOn } from '../note/written-on';
 import { isBoard, isCard, isFiled } from './board';
 import { candidate, type Candidate, type Neighbours } from './candidate';
 import { detailLines } from './detail-lines';
-import { DatesAbove, type DateSettings } from './due/due-above';
+import { DatesAbove, readFrom, type DateSettings } from './due/due-above';
 import { dueOf } from './due/due-of';
 import { eventScore, mayBeEvent } from './event';
 import { isPlanning } from './fields/planning';
@@ -111,9 +112,9 @@ class NoteReader {
     });
   }
 
-  private dateContext(line: NoteLine): (DateSettings & { writtenOn: WrittenOn['day'] }) | null {
+  private dateContext(line: NoteLine): DateContext | null {
     const writtenOn = this.context.writtenOnAt(line);
-    return writtenOn && { ...this.context.dates, writtenOn: writtenOn.day };
+    return writtenOn && readFrom(writtenOn, this.context.dates);
   }
 
   private statusOf({ line, fields, marker, row }: Candidate): FollowUpStatus {

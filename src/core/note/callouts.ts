@@ -6,6 +6,7 @@ export function callouts(): (quoteDepth: number, content: string) => string | nu
   /** The callouts that are open, by quote depth. */
   const kinds: (string | null)[] = [];
   return (quoteDepth, content) => {
+    if (quoteDepth === 0 && kinds.length === 0) return null;
     const isNew = kinds.length < quoteDepth;
     while (kinds.length < quoteDepth) kinds.push(kinds[kinds.length - 1] ?? null);
     kinds.length = quoteDepth;

@@ -1,3 +1,5 @@
+import { matchesIn } from '../matches-in';
+
 /** A date in three numbers, its year last: 19/3/2020, 22.01.23. */
 const NUMERIC_DATE =
   /(?:^|[^\d/.:-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?:\d{4}|\d{2})(?![\d/.-]*\d)/g;
@@ -12,9 +14,7 @@ const ENOUGH = 200;
 export function dayOrder(text: string): boolean | null {
   let dayFirst = 0;
   let monthFirst = 0;
-  let seen = 0;
-  for (const { groups } of text.matchAll(NUMERIC_DATE)) {
-    if (++seen > ENOUGH) break;
+  for (const { groups } of matchesIn(NUMERIC_DATE, text).slice(0, ENOUGH)) {
     const first = Number(groups?.['first']);
     const second = Number(groups?.['second']);
     if (first > MOST_MONTHS && second <= MOST_MONTHS) dayFirst++;

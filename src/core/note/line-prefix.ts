@@ -80,7 +80,7 @@ function marksOf(line: string): Marks {
       column += line.charCodeAt(at) === SPACE ? 1 : TAB_WIDTH - (column % TAB_WIDTH);
     }
     if (marker === null) indent = contentColumn = column;
-    if (line[at] === '>') {
+    if (line.charAt(at) === '>') {
       quoteDepth++;
       at++;
       if (marker !== null) continue;

@@ -24,8 +24,9 @@ export function listStack(): ListStack {
     parentOf({ outerQuoteDepth, indent }) {
       if (outerQuoteDepth !== quoteDepth) clear();
       quoteDepth = outerQuoteDepth;
-      for (let top = items[items.length - 1]; top; top = items[items.length - 1]) {
-        if (indent >= top.nestedFrom) return top.line;
+      while (items.length > 0) {
+        const top = items[items.length - 1];
+        if (top && indent >= top.nestedFrom) return top.line;
         items.pop();
       }
       return null;

@@ -7,7 +7,14 @@ import type { WrittenOn } from '../../note/written-on';
 import { anyWord } from '../any-word';
 
 /** What finding dates depends on besides the day of writing. */
-export type DateSettings = Omit<DateContext, 'writtenOn'>;
+export type DateSettings = Pick<DateContext, 'dayFirst' | 'weekStart'>;
+
+/** What dates depend on when they are read from a day. */
+export const readFrom = ({ day }: WrittenOn, { dayFirst, weekStart }: DateSettings): DateContext => ({
+  writtenOn: day,
+  dayFirst,
+  weekStart,
+});
 
 /** A date that a line inherits, and what it stands in. */
 export interface InheritedDate {
@@ -34,7 +41,7 @@ const TITLE_LEVEL = 1;
 /** The day that a heading, or the line that a list stands under, sets for what is under it; null where it sets none. */
 export function titleDate(title: string, writtenOn: WrittenOn, dates: DateSettings): DatePhrase | null {
   if (title.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return null;
-  const phrase = findDates(title, { ...dates, writtenOn: writtenOn.day })[0];
+  const phrase = findDates(title, readFrom(writtenOn, dates))[0];
   if (!phrase || (phrase.last ?? phrase.first ?? '') < writtenOn.day || isOwnDay(phrase, writtenOn))
     return null;
   const before = title
@@ -109,7 +116,7 @@ export function dateBelow(
     if (!below || (below.parent !== line && !goesOnLazily(below))) return null;
     if (below.content.length > LONGEST_CHILD) continue;
     if (!CHILD_DUE.test(below.content) && !isDateLine(below)) continue;
-    const phrase = findDates(below.content, { ...dates, writtenOn: writtenOn.day })[0];
+    const phrase = findDates(below.content, readFrom(writtenOn, dates))[0];
     if (phrase && (phrase.last ?? phrase.first ?? '') >= writtenOn.day)
       return { phrase, from: 'the line below' };
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in';
 import type { NoteLine } from '../../note/note';
 import { DayFields, fieldDay, type DayField } from './day-fields';
 import { dayFieldOf, isPersonKey, peopleIn } from './field-keys';
@@ -33,7 +34,7 @@ class PlanningReader {
     const property = dayFieldOf(key);
     if (property) this.days.add(property, 'org', fieldDay(value));
     if (isPersonKey(key)) this.assignee ??= peopleIn(value);
-    for (const { groups } of content.matchAll(STAMP)) {
+    for (const { groups } of matchesIn(STAMP, content)) {
       const field = KEYWORD_FIELDS[groups?.['keyword'] ?? ''];
       if (field) this.days.add(field, 'org', fieldDay(groups?.['stamp'] ?? ''));
     }

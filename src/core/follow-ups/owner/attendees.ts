@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in';
 import type { NoteLine } from '../../note/note';
 import { plainWords } from './names';
 
@@ -25,7 +26,7 @@ export interface Attendee {
 }
 
 function attendee(words: string): Attendee[] {
-  const aliases = [...words.matchAll(ALIAS)].flatMap((match) => match.groups?.['alias']?.trim() ?? []);
+  const aliases = matchesIn(ALIAS, words).flatMap((match) => match.groups?.['alias']?.trim() ?? []);
   const name = words.replace(ALIAS, ' ').replace(ROLE, '').replace(/^@/, '').replace(/\s+/g, ' ').trim();
   return NAME_LIKE.test(name) ? [{ name, aliases }] : [];
 }

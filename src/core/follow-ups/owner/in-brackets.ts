@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in';
 import { NAME, NAMES, splitNames } from './names';
 import type { MentionFinder, Said } from './mention';
 
@@ -52,7 +53,7 @@ const atEnd: MentionFinder = (said) => {
 /** People in parentheses among the words, where no more than one pair holds people. */
 const amongWords: MentionFinder = (said) => {
   if (!said.words.includes('(')) return null;
-  const owners = [...said.plain.matchAll(AMONG_WORDS)].flatMap((match) => {
+  const owners = matchesIn(AMONG_WORDS, said.plain).flatMap((match) => {
     const names = (match.groups?.['owner'] ?? '').replace(ADDITION, '');
     return ONLY_NAMES.test(names) && said.people.areKnown(names) ? [names] : [];
   });

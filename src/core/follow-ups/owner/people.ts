@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in';
 import type { NoteLine } from '../../note/note';
 import { attendeesOn, type Attendee } from './attendees';
 import { ambiguousNames, givenNames } from './given-names';
@@ -147,7 +148,7 @@ function holdsWord({ region, content }: NoteLine, word: string): boolean {
 
 function actorsOn({ region, content }: NoteLine): string[] {
   if (region !== 'text' || !ANY_ACTING.test(content)) return [];
-  return [...content.matchAll(ACTOR)].map((match) =>
+  return matchesIn(ACTOR, content).map((match) =>
     (match.groups?.['word'] ?? '').replace(POSSESSIVE, '').toLowerCase(),
   );
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in';
 import { ME } from '../me';
 import { sign } from '../signs';
 import { orders, ordersOrThings } from '../words/work-verbs';
@@ -46,7 +47,7 @@ const isVerb = (word: string): boolean => verbs.has(word);
 const acts: MentionFinder = ({ words, plain, people }) => {
   if (!ANY_ACT.test(plain)) return null;
   const texts = plain.includes('(') ? [plain, plain.replace(IN_PARENTHESES, '')] : [plain];
-  for (const match of texts.flatMap((text) => [...text.matchAll(ACTS)])) {
+  for (const match of texts.flatMap((text) => matchesIn(ACTS, text))) {
     const { owner = '', how = '', verb = '' } = match.groups ?? {};
     if (people.areKnown(owner)) return { owner, words };
     if (!IS_SURE.test(how) || !/^\p{Lu}/u.test(owner) || !people.areNames(owner)) continue;

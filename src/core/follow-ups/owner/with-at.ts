@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in';
 import { anyWord } from '../any-word';
 import { sign } from '../signs';
 import type { MentionFinder } from './mention';
@@ -26,7 +27,7 @@ interface AtName {
 }
 
 function atNames(words: string): AtName[] {
-  return [...words.matchAll(AT_NAME)].flatMap((match) => {
+  return matchesIn(AT_NAME, words).flatMap((match) => {
     const owner = match.groups?.['owner'] ?? '';
     const end = match.index + match[0].length;
     return NO_OWNER.has(owner.toLowerCase()) ? [] : [{ owner, start: end - owner.length - 1, end }];
