@@ -3,7 +3,7 @@ import { chained, textHash } from './text-hash';
 /** A note's lines as hashes, shared by all of its anchors. Left out where anchors are written as JSON. */
 export interface NoteShape {
   /** One for each line from the top, 0 for a blank one. */
-  readonly lines: Readonly<Float64Array>;
+  readonly lines: readonly number[];
   /** One for all lines, blank ones and their white space included. */
   readonly hash: number;
   readonly toJSON: () => undefined;
@@ -13,12 +13,11 @@ const toJSON = (): undefined => undefined;
 
 /** The shape of a note with these lines. */
 export function noteShape(texts: readonly string[]): NoteShape {
-  const lines = new Float64Array(texts.length);
   let hash = texts.length;
-  texts.forEach((text, index) => {
+  const lines = texts.map((text) => {
     const own = textHash(text);
-    lines[index] = text.trim() === '' ? 0 : own;
     hash = chained(hash, own);
+    return text.trim() === '' ? 0 : own;
   });
   return { lines, hash, toJSON };
 }

@@ -56,7 +56,7 @@ function htmlBlock(words: string): Block['closes'] | null {
 
 /** What the words at a line's beginning open, and how it ends. */
 function opening(words: string): Block | null {
-  const first = words[0];
+  const first = words.charAt(0);
   if (first === '`' || first === '~') {
     const closes = fenceBlock(words);
     return closes && { region: 'code', closes };
@@ -112,7 +112,8 @@ export function regionReader(): RegionReader {
     if (!block) return 'text';
     if (!closesAtOnce(block, words)) {
       const column = marker !== null ? contentColumn : isInList ? Math.min(indent, 2) : 0;
-      open = { ...block, quoteDepth: outerQuoteDepth, column };
+      const { region, closes } = block;
+      open = { region, closes, quoteDepth: outerQuoteDepth, column };
     }
     return block.region;
   };

@@ -19,7 +19,10 @@ const ANY_MARK = /[*_[`]/;
 
 /** The names that a list of them holds. */
 export function splitNames(names: string): string[] {
-  return names.split(SPLIT).flatMap((name) => name.trim() || []);
+  return names
+    .split(SPLIT)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /** Words without emphasis marks and link brackets: what names are looked for in. */

@@ -109,8 +109,7 @@ export class People {
   }
 
   private attendees(): ReadonlySet<string> {
-    this.listed ??= new Set(this.lines.flatMap(attendeesOn).flatMap(calledBy));
-    return this.listed;
+    return (this.listed ??= gathered(this.lines, (line) => attendeesOn(line).flatMap(calledBy)));
   }
 
   /** Whether the note is typed in haste, without capitals: there a name in lower case is a name all the same. */
@@ -136,9 +135,15 @@ export class People {
   }
 
   private acting(): ReadonlySet<string> {
-    this.actors ??= new Set(this.lines.flatMap(actorsOn));
-    return this.actors;
+    return (this.actors ??= gathered(this.lines, actorsOn));
   }
+}
+
+/** All that is found on some lines; on most of them nothing. */
+function gathered(lines: readonly NoteLine[], find: (line: NoteLine) => readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const line of lines) for (const one of find(line)) found.add(one);
+  return found;
 }
 
 function holdsWord({ region, content }: NoteLine, word: string): boolean {
