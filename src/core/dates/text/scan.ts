@@ -4,7 +4,7 @@ import { englishHolidays } from '../words/english-holidays';
 
 // A number that is written as a date or a year may be: "2025-07-14", "7/14", "14th", "2moro".
 const dateNumber =
-  /(?:19|20|21)\d\d(?:\d{4})?(?!\d)|\d(?:\/\d|[-.]\d\d?[-.]\d|-\d{4}|\s?(?:st|nd|rd|th)\b|da|m[or]|ni)/;
+  /(?:19|20|21)\d\d(?:\d{4})?(?!\d)|\d(?:\/\d|[-.]\d\d?[-.]\d|-\d{4}|\s?(?:st|nd|rd|th)\b|da|m[or]|ni)/i;
 // "14.7." where days come first
 const dotted = /\d\.\d/;
 const reachBefore = 24;

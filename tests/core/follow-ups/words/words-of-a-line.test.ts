@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kind } from '../../../../src/core/follow-ups/words/word-kinds';
+import { mayHoldDate } from '../../../../src/core/dates/text/scan';
 import { wordAt, wordingOf } from '../../../../src/core/follow-ups/words/wording';
 
 const wordsOf = (text: string): string[] => {
@@ -87,6 +88,33 @@ describe('any text', () => {
       fc.property(fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9}){0,5}$/), (text) => {
         const begins = wordingOf(text).kinds.map((bits) => (bits & kind.sentenceStart) !== 0);
         expect(begins).toEqual(begins.map((_, at) => at === 0));
+      }),
+    );
+  });
+});
+
+describe('whether a line may name a day', () => {
+  test.each(['call Bo on friday', 'the 14th', 'mid-july at the latest', 'friday’s list', 'see (May)'])(
+    '%j may',
+    (text) => {
+      expect(wordingOf(text).mayNameDay).toBe(true);
+    },
+  );
+
+  test.each(['call Bo', 'mend the roof, then the door.', '- [the plan] for us'])('%j does not', (text) => {
+    expect(wordingOf(text).mayNameDay).toBe(false);
+  });
+
+  test('is never refused where the finder of dates would look', () => {
+    const bit = fc.oneof(
+      fc.constantFrom('may', 'Friday', 'next', 'week', '3', '14th', '2025-07-01', 'é', '’s', 'roof', 'xmas'),
+      fc.constantFrom(' ', ' ', '-', '/', '_', '.', ':', '(', ')', ',', '@', '#', '://', '–'),
+      fc.string({ maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(bit, { maxLength: 12 }), (bits) => {
+        const text = bits.join('');
+        if (mayHoldDate(text, true)) expect(wordingOf(text).mayNameDay).toBe(true);
       }),
     );
   });
