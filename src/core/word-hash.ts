@@ -22,3 +22,6 @@ export function hashOf(word: string): number {
   for (let at = 0; at < word.length; at++) hash = withCharacter(hash, word.charCodeAt(at));
   return hash;
 }
+
+/** Whether a character is a letter of ASCII. */
+export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;

@@ -31,36 +31,35 @@ const MOST_REASONS = 3;
 
 const squash = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
-/** Cues that have a weight, as a table: most of them cost a look at their bits. */
+/** Cues that have a weight, with what they ask of words in a table: most of them cost a look at their bits. */
 class WeighedCues {
-  private readonly openings: Int32Array;
-  private readonly kinds: Int32Array;
-  private readonly phrases: Int32Array;
-  private readonly tests: readonly Condition['test'][];
-  private readonly weights: Float64Array;
+  private readonly asked: readonly { readonly test: Condition['test']; readonly weight: number }[];
+  private readonly bits: Int32Array;
 
   constructor(cues: readonly Cue[]) {
-    const asked = cues.filter(weightOf);
-    this.openings = Int32Array.from(asked, ({ when }) => when.opening);
-    this.kinds = Int32Array.from(asked, ({ when }) => when.kinds);
-    this.phrases = Int32Array.from(asked, ({ when }) => when.phrases);
-    this.tests = asked.map(({ when }) => when.test);
-    this.weights = Float64Array.from(asked, weightOf);
+    const weighed = cues.filter(weightOf);
+    this.asked = weighed.map((cue) => ({ test: cue.when.test, weight: weightOf(cue) }));
+    this.bits = Int32Array.from(
+      weighed.flatMap(({ when: { opening, kinds, phrases } }) => [opening, kinds, phrases]),
+    );
   }
 
   /** The sum of the weights of those that apply. */
   sum(seen: Seen): number {
-    const { openings, kinds, phrases, tests, weights } = this;
+    const { bits } = this;
     const { mood, wording } = seen;
     let total = 0;
-    for (let at = 0; at < tests.length; at++)
+    let at = 0;
+    for (const { test, weight } of this.asked) {
       if (
-        has(mood, openings[at]) &&
-        has(wording.all, kinds[at]) &&
-        has(wording.phrases, phrases[at]) &&
-        tests[at]?.(seen)
+        has(mood, bits[at]) &&
+        has(wording.all, bits[at + 1]) &&
+        has(wording.phrases, bits[at + 2]) &&
+        test(seen)
       )
-        total += weights[at] ?? 0;
+        total += weight;
+      at += 3;
+    }
     return total;
   }
 }

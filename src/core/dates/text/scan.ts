@@ -1,4 +1,4 @@
-import { hashOf, NO_WORD, withCharacter } from '../../word-hash';
+import { hashOf, isLetter, NO_WORD, withCharacter } from '../../word-hash';
 import { english } from '../grammar/english';
 import { englishHolidays } from '../words/english-holidays';
 
@@ -10,29 +10,27 @@ const dotted = /\d\.\d/;
 const reachBefore = 24;
 const reachAfter = 20;
 
-/** Every word that anchors date phrases, weakly or by itself. */
-export const anchors = new Set<string>();
-const weakAnchors = new Set<string>();
+/** The hashes of all words that anchor date phrases, weakly or by themselves. */
+export const anchors = new Set<number>();
+const weakAnchors = new Set<number>();
 const helpers: string[] = [];
 const letterNear = /[a-z]/i;
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 for (const [word, { Anchors, Everyday, Units, Weak, Helps }] of english.lexicon) {
   if ((Anchors ?? Units ?? Weak) !== undefined) {
-    anchors.add(word);
-    if (Everyday || (Anchors === undefined && Units !== 'weekend')) weakAnchors.add(word);
+    anchors.add(hashOf(word));
+    if (Everyday || (Anchors === undefined && Units !== 'weekend')) weakAnchors.add(hashOf(word));
   } else if (Helps !== undefined) helpers.push(word);
 }
 for (const line of englishHolidays)
   for (const name of line.replace(/^\S+ |\(s\)| \S+\?/g, '').split(',')) {
     const [first = '', last = first] = name.split(/ .* | /);
     // "labor day" is found by its "day", which its "labor" helps; "may day" by its "may".
-    if (!weakAnchors.has(last)) for (const word of last.split('|')) anchors.add(word).add(`${word}s`);
-    else if (!weakAnchors.has(first)) helpers.push(first);
+    if (!weakAnchors.has(hashOf(last)))
+      for (const word of last.split('|')) anchors.add(hashOf(word)).add(hashOf(`${word}s`));
+    else if (!weakAnchors.has(hashOf(first))) helpers.push(first);
   }
 
 const helper = new RegExp(`\\d|\\b(?:${helpers.join('|')})\\b`, 'i');
-const hashes = new Set([...anchors].map(hashOf));
-const weakHashes = new Set([...weakAnchors].map(hashOf));
 
 /** Whether a word that anchors phrases weakly may do so where it stands. */
 function isHelped(text: string, start: number, end: number): boolean {
@@ -53,7 +51,7 @@ export function mayHoldDate(text: string, dayFirst: boolean): boolean {
     const code = text.charCodeAt(at);
     if (isLetter(code)) hash = withCharacter(hash, code);
     else {
-      if (hashes.has(hash) && (!weakHashes.has(hash) || isHelped(text, start - 1, at))) return true;
+      if (anchors.has(hash) && (!weakAnchors.has(hash) || isHelped(text, start - 1, at))) return true;
       hasDigit ||= code >= 48 && code <= 57;
       start = at + 1;
       hash = NO_WORD;

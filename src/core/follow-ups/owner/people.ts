@@ -40,7 +40,6 @@ const MOSTLY = 0.6;
 /** The people of a note: who is on its attendee list, who acts in it, and who bears a common given name. */
 export class People {
   private listed: ReadonlySet<string> | null = null;
-  private readonly names = new Map<string, Familiarity>();
   private readonly asWords = new Map<string, boolean>();
   private actors: ReadonlySet<string> | null = null;
 
@@ -52,12 +51,6 @@ export class People {
 
   /** How familiar one name is: its full words, its first name or initials may be what is known. */
   familiarity(name: string): Familiarity {
-    let known = this.names.get(name);
-    if (known === undefined) this.names.set(name, (known = this.judged(name)));
-    return known;
-  }
-
-  private judged(name: string): Familiarity {
     const whole = name.toLowerCase().replace(NO_NAME, '');
     if (this.attendees().has(whole)) return 'known';
     const [first = '', ...others] = whole.split(' ');

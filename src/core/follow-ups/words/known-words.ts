@@ -29,19 +29,17 @@ function slotOf(hash: number): number {
 /** What is known of a word, given by its hash. */
 export const knownWord = (hash: number): KnownWord => words[slotOf(hash)] ?? unknown;
 
-function tell(word: string, told: (known: KnownWord) => Partial<KnownWord>): void {
-  const hash = hashOf(word);
+function tell(hash: number, told: Partial<KnownWord>): void {
   const slot = slotOf(hash);
-  const known = words[slot] ?? unknown;
   hashes[slot] = hash;
-  words[slot] = { ...known, ...told(known) };
+  words[slot] = { ...unknown, ...words[slot], ...told };
 }
 
 /** Says what else words may be. */
-export function learn(verbs: readonly string[], bits: number): void {
-  for (const verb of verbs) tell(verb, ({ kinds }) => ({ kinds: kinds | bits }));
+export function learn(some: readonly string[], bits: number): void {
+  for (const hash of some.map(hashOf)) tell(hash, { kinds: knownWord(hash).kinds | bits });
 }
 
-for (const word of anchors) tell(word, () => ({ isOfDate: true }));
+for (const hash of anchors) tell(hash, { isOfDate: true });
 for (const [weight, some] of Object.entries(wordWeights))
-  for (const word of some.split(' ')) tell(word, () => ({ weight: Number(weight) }));
+  for (const word of some.split(' ')) tell(hashOf(word), { weight: Number(weight) });

@@ -1,4 +1,4 @@
-import { hashOf, NO_WORD, withCharacter } from '../../word-hash';
+import { hashOf, isLetter, NO_WORD, withCharacter } from '../../word-hash';
 
 /** What a title announces about the lines under it. */
 export type TitleKind =
@@ -98,7 +98,6 @@ PHRASES.forEach(([kind, phrases], rank) => {
 
 const firstWords = new Set([...byFirstWord.keys()].map(hashOf));
 const APOSTROPHE = 39;
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** Cheap: false where a text surely announces nothing, as none of its words, in either number, begins a phrase of titles. */
 export function mayAnnounce(text: string): boolean {

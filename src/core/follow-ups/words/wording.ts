@@ -86,45 +86,32 @@ const isWordChar = (char: number): boolean => char === LETTER || char === DIGIT;
 const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 
 /** Reads the words of one line, left to right. */
-class WordReader {
+class WordReader implements Wording {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly kinds: number[] = [];
+  all = 0;
+  phrases = 0;
+  opening = 0;
+  sentences = 0;
+  readonly clauses: number[] = [];
+  weight = 0;
+  mayNameDay = false;
+  hasMarks = false;
   private readonly hashes: number[] = [];
-  private all = 0;
-  private opening = 0;
-  private sentences = 0;
-  private readonly clauses: number[] = [];
   private isClause = false;
-  private weight = 0;
-  private mayNameDay = false;
-  private hasMarks = false;
   private isStart = true;
   private at = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(readonly text: string) {}
 
   read(): Wording {
-    const { text } = this;
-    while (this.at < text.length && this.kinds.length < MOST_WORDS) this.step(text.charCodeAt(this.at));
-    const { starts, ends, kinds, all, sentences, clauses, weight, hasMarks } = this;
-    const opening = this.opening < kinds.length ? this.opening : 0;
-    const phrases = this.phrases();
-    const mayNameDay = this.mayNameDay || this.at < text.length;
-    return {
-      text,
-      starts,
-      ends,
-      kinds,
-      all,
-      phrases,
-      opening,
-      sentences,
-      clauses,
-      weight,
-      mayNameDay,
-      hasMarks,
-    };
+    const { text, kinds } = this;
+    while (this.at < text.length && kinds.length < MOST_WORDS) this.step(text.charCodeAt(this.at));
+    if (this.opening >= kinds.length) this.opening = 0;
+    if (this.at < text.length) this.mayNameDay = true;
+    if ((this.all & kind.beginsPhrase) !== 0) this.findPhrases();
+    return this;
   }
 
   private step(code: number): void {
@@ -226,13 +213,10 @@ class WordReader {
     this.at = end;
   }
 
-  private phrases(): number {
-    if ((this.all & kind.beginsPhrase) === 0) return 0;
-    let found = 0;
+  private findPhrases(): void {
     this.kinds.forEach((bits, at) => {
-      if ((bits & kind.beginsPhrase) !== 0) found |= phrasesAt(this.hashes, at);
+      if ((bits & kind.beginsPhrase) !== 0) this.phrases |= phrasesAt(this.hashes, at);
     });
-    return found;
   }
 }
 
