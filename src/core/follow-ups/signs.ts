@@ -50,10 +50,12 @@ tells('{%<!', sign.aside);
 tells('*_~`', sign.mark);
 tells('=', sign.dash);
 
-const isCapital = (code: number): boolean => code > 64 && code < 91;
+/** Whether a character is a capital of ASCII. */
+export const isCapital = (code: number): boolean => code > 64 && code < 91;
 /** Letters beyond ASCII count as capitals: rare, and looked at closely later. */
 const mayBeCapital = (code: number): boolean => isCapital(code) || (code >= 0xc0 && code < 0x2000);
-const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014;
+/** Whether a character is a hyphen or a dash. */
+export const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014;
 const isSmall = (code: number): boolean => code > 96 && code < 123;
 const isLetter = (code: number): boolean => isSmall(code) || code >= 0xc0;
 

@@ -1,3 +1,5 @@
+import { isLetter } from '../word-hash';
+
 /** What stands before a line's words: quote marks, indentation, list markers, a checkbox, hashes. */
 export interface LinePrefix {
   /** How many `>` marks stand before the words. */
@@ -29,20 +31,19 @@ const STAR_INDENT = 2;
 const BREAK = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,})$/;
 const CLOSING_HASHES = /(?:^|\s)#+$/;
 
-/** What may stand at a place of the line, by the characters that it begins with; white space or the line's end follows. */
-type Mark = readonly [first: string, pattern: RegExp];
+// What may stand at a place of the line; white space or the line's end follows.
 /** An outline's stars (`** TODO call Ann`, as org writes it), with words; deeper outlines are drawn lines. */
-const STARS: Mark = ['*', /\*{2,8}(?=[ \t][^])/y];
-const BULLET: Mark = ['-*+', /[-*+](?![^ \t])/y];
+const STARS = /\*{2,8}(?=[ \t][^])/y;
+const BULLET = /[-*+](?![^ \t])/y;
 /** CommonMark's limit is nine digits. */
-const ORDERED: Mark = ['0123456789', /\d{1,9}[.)](?![^ \t])/y];
+const ORDERED = /\d{1,9}[.)](?![^ \t])/y;
 /** A checkbox around one character, which may be an emoji of two units. */
-const BOX: Mark = ['[', /\[[^]\](?![^ \t])/uy];
-const HASHES: Mark = ['#', /#{1,6}(?![^ \t])/y];
+const BOX = /\[[^]\](?![^ \t])/uy;
+const HASHES = /#{1,6}(?![^ \t])/y;
 
-/** How much of a line a mark takes at a place, 0 where it does not stand there. */
-function lengthAt([first, pattern]: Mark, line: string, at: number): number {
-  if (at === line.length || !first.includes(line.charAt(at))) return 0;
+/** How much of a line a pattern takes at a place, 0 where it does not fit there. None begins with a letter, as most words do. */
+function lengthAt(pattern: RegExp, line: string, at: number): number {
+  if (isLetter(line.charCodeAt(at))) return 0;
   pattern.lastIndex = at;
   return pattern.test(line) ? pattern.lastIndex - at : 0;
 }

@@ -11,7 +11,8 @@ interface Block {
   readonly closes: (words: string) => boolean;
 }
 
-interface OpenBlock extends Block {
+interface OpenBlock {
+  readonly block: Block;
   /** Quote depth and column of the block's container: a line outside of them ends the block before it. */
   readonly quoteDepth: number;
   readonly column: number;
@@ -98,11 +99,11 @@ export function regionReader(): RegionReader {
     const { marker, indent, contentStart, contentColumn, outerQuoteDepth } = prefix;
     const words = line.slice(contentStart, prefix.contentEnd);
     if (open && !leaves(open, words, prefix)) {
-      const { region, closes, quoteDepth } = open;
+      const { block, quoteDepth } = open;
       // Markers inside a block are text: what stands after the container's quote marks is what may close it.
       const text = marker === null && outerQuoteDepth === quoteDepth ? line.slice(contentStart) : line;
-      if (closes(text.trim())) open = null;
-      return region;
+      if (block.closes(text.trim())) open = null;
+      return block.region;
     }
     open = null;
     const isCode = mayIndent && isIndentedCode(words, prefix, isInList);
@@ -112,8 +113,7 @@ export function regionReader(): RegionReader {
     if (!block) return 'text';
     if (!closesAtOnce(block, words)) {
       const column = marker !== null ? contentColumn : isInList ? Math.min(indent, 2) : 0;
-      const { region, closes } = block;
-      open = { region, closes, quoteDepth: outerQuoteDepth, column };
+      open = { block, quoteDepth: outerQuoteDepth, column };
     }
     return block.region;
   };

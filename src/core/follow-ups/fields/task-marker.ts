@@ -1,6 +1,7 @@
 import type { NoteLine } from '../../note/note';
 import type { FollowUp, FollowUpStatus } from '../follow-up';
 import { NAMES } from '../owner/names';
+import { isCapital } from '../signs';
 
 /** What marks a line as a task, its status, and the words after the mark. */
 export interface TaskMarker {
@@ -52,8 +53,6 @@ const MARK_FOR = new RegExp(
 const AT_TODO = /^(?<mark>@todo)\s+(?<words>\S.*)$/i;
 /** The letters that marks in prose begin with, and what may stand around them. */
 const MARK_BEGINNINGS = 'tafnTAFN*_[@';
-
-const isCapital = (code: number): boolean => code > 64 && code < 91;
 
 function keywordMarker(words: string): TaskMarker | null {
   if (!isCapital(words.charCodeAt(0)) || !isCapital(words.charCodeAt(1))) return null;

@@ -1,5 +1,6 @@
 import { knownWord } from './known-words';
 import { phrasesAt } from './phrases';
+import { isDash } from '../signs';
 import { NO_WORD, withCharacter } from '../../word-hash';
 import { kind, kindsOf } from './word-kinds';
 
@@ -78,8 +79,6 @@ const HASH = 35;
 const SLASH = 47;
 const AT = 64;
 const GREATER = 62;
-const HYPHEN = 45;
-const isDash = (code: number): boolean => code === HYPHEN || code === 0x2013 || code === 0x2014;
 const isArrow = (code: number): boolean => code === GREATER || (code >= 0x2190 && code <= 0x21ff);
 
 const isWordChar = (char: number): boolean => char === LETTER || char === DIGIT;
