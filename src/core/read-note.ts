@@ -24,7 +24,7 @@ export interface NoteContext {
   readonly dailyNoteFormat: string | null;
   /** Parses YAML; may throw on broken front matter. */
   readonly parseYaml: (yaml: string) => unknown;
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, 'dayFirst' | 'weekStart'>;
   /** The lines of this note that the user said are follow-ups. */
   readonly promoted?: readonly Identity[];
 }

@@ -1,26 +1,26 @@
 import type { Anchor } from '../core/edits/anchor';
 import type { ReadNote } from '../core/read-note';
 import { listeners } from './listeners';
-import { isSameVersion, type FileVersion } from './note-files';
+import type { Kept, NotesToKeep } from './snapshot';
 
 /** Hears which notes changed, by path; none where only the progress of reading moved. */
 export type IndexListener = (changed: ReadonlySet<string>) => void;
 
 /** What is known of each note, and who is told when that changes. */
-export interface KnownNotes {
+export interface KnownNotes extends NotesToKeep {
   /** What was read of each note, by path. */
   readonly notes: ReadonlyMap<string, ReadNote>;
   /** Notes that cannot be read, by path, and why. */
   readonly failures: ReadonlyMap<string, string>;
-  /** Keeps a note as read from this version of its file. */
-  readonly keep: (note: ReadNote, version: FileVersion) => void;
+  /** Keeps a note as read. */
+  readonly keep: (kept: Kept) => void;
   /** Marks a note as unreadable; what was known of it stays. True where that is news. */
   readonly fail: (path: string, reason: string) => boolean;
   readonly forget: (path: string) => void;
   /** Keeps a note's rows in view under another path until it has been read there. */
   readonly move: (oldPath: string, newPath: string) => void;
-  /** Whether this version of a file is the one that was read. */
-  readonly isUpToDate: (path: string, version: FileVersion) => boolean;
+  /** Whether a note was last read on this basis, and could be read. */
+  readonly isUpToDate: (path: string, basis: string | null) => boolean;
   /** All paths of which anything is known. */
   readonly paths: () => string[];
   /** Calls the listener with each set of changes until the result is called. */
@@ -32,22 +32,30 @@ export interface KnownNotes {
 /** Nothing known yet. */
 export function knownNotes(): KnownNotes {
   const notes = new Map<string, ReadNote>();
-  const versions = new Map<string, FileVersion>();
+  const bases = new Map<string, string>();
+  const unsaved = new Set<string>();
   const failures = new Map<string, string>();
   const { subscribe, tell } = listeners<ReadonlySet<string>>();
   let changed = new Set<string>();
   const forget = (path: string): void => {
-    versions.delete(path);
+    bases.delete(path);
+    unsaved.add(path);
     const wasFailed = failures.delete(path);
     if (notes.delete(path) || wasFailed) changed.add(path);
   };
   return {
     notes,
     failures,
-    keep: (note, version) => {
+    unsaved,
+    kept: (path) => {
+      const [note, basis] = [notes.get(path), bases.get(path)];
+      return note && basis !== undefined ? { basis, note } : null;
+    },
+    keep: ({ basis, note }) => {
       const { path } = note;
       notes.set(path, note);
-      versions.set(path, version);
+      bases.set(path, basis);
+      unsaved.add(path);
       failures.delete(path);
       changed.add(path);
     },
@@ -65,7 +73,7 @@ export function knownNotes(): KnownNotes {
       notes.set(newPath, atPath(known, newPath));
       changed.add(newPath);
     },
-    isUpToDate: (path, version) => isSameVersion(versions.get(path), version),
+    isUpToDate: (path, basis) => bases.get(path) === basis && !failures.has(path),
     paths: () => [...new Set([...notes.keys(), ...failures.keys()])],
     subscribe,
     tell: (hasMoved) => {

@@ -2,17 +2,21 @@ import { Component, TFolder, type App, type TAbstractFile, type TFile } from 'ob
 import { isWithin, movedPath } from '../core/journal/moved-paths';
 import type { ReadNote } from '../core/read-note';
 import { atOnce, type Steps } from '../core/steps';
+import { deviceId } from './device-id';
+import { diskText } from './disk-text';
 import { firstReading, type ReadingProgress } from './first-reading';
-import { inTime, TookTooLong } from './in-time';
+import { inTime } from './in-time';
 import { knownNotes } from './known-notes';
-import { isInside, isNote, type FileVersion } from './note-files';
-import { noteReader, type NoteReader, type ReaderPorts } from './note-reader';
+import { isInside, type FileVersion } from './note-files';
+import { basisOf, noteReader, noteReading, type NoteReader, type ReaderPorts } from './note-reader';
 import { errorText } from './outcome';
 import { ReadingQueue } from './reading-queue';
 import { appClock, type SliceClock } from './slices';
+import { snapshot, type Kept, type Snapshot } from './snapshot';
+import { vaultNotes, type VaultNotes } from './vault-notes';
 
-/** How long a note may keep others waiting. */
-const patienceMs = 20_000;
+/** How long the first reading waits for the snapshot, which then goes on beside it: some databases never answer. */
+const patienceMs = 2000;
 
 /** A note's file when it began to be read. */
 interface Moment {
@@ -23,9 +27,9 @@ interface Moment {
 }
 
 /**
- * Every note of the vault as read: the one owner of that state. Reads all notes once the layout is ready, then follows
- * the app's events; as none of them is certain to come, it compares files with what it knows once more when the
- * app's own cache is complete.
+ * Every note of the vault as read: the one owner of that state. Once the layout is ready it takes what still holds of
+ * its snapshot and reads the other notes, then follows the app's events; as none of them is certain to come, it
+ * compares files with what it knows once more when the app's own cache is complete.
  */
 export class NoteIndex extends Component {
   private readonly known = knownNotes();
@@ -38,6 +42,8 @@ export class NoteIndex extends Component {
   private readonly first = firstReading();
   private readonly queue: ReadingQueue;
   private readonly reader: NoteReader;
+  private readonly snapshot: Snapshot;
+  private readonly vaultNotes: VaultNotes;
   /** Counts what was heard of a note: a read that began before the latest news is out of date. */
   private readonly news = new Map<string, number>();
   private isReconciled = false;
@@ -49,6 +55,8 @@ export class NoteIndex extends Component {
   ) {
     super();
     this.reader = noteReader(app, ports);
+    this.vaultNotes = vaultNotes(app.vault, () => ports.settings().excludedFolders);
+    this.snapshot = snapshot(`follow-through-${deviceId(app)}`, this.known);
     const work = {
       read: (path: string) => this.read(path),
       flush: () => this.flush(),
@@ -63,20 +71,17 @@ export class NoteIndex extends Component {
   }
 
   /** A note as it would be read with this text. */
-  readonly readAs = (path: string, text: string): ReadNote => atOnce(this.reader.reading(path, text));
+  readonly readAs = (path: string, text: string): ReadNote =>
+    atOnce(noteReading(text, this.reader.contextOf(path)));
 
-  /** Reads everything again, as after a change of settings. What is known stays in view until then. */
+  /** Reads again what new settings bear on. What is known stays in view until then. */
   reindex(): void {
-    void this.reader.readVaultSettings().then(() => {
-      this.forgetUnwanted();
-      for (const file of this.files()) this.again(file.path);
-      this.flush();
-    });
+    void this.reader.readVaultSettings().then(() => this.compare());
   }
 
-  /** Reads some notes again, as after something else was learnt of them. */
+  /** Reads some notes again where something else was learnt of them. */
   reread(paths: Iterable<string>): void {
-    for (const path of paths) if (this.notes.has(path)) this.again(path);
+    for (const path of paths) if (this.notes.has(path)) this.queue.add(path);
   }
 
   override onload(): void {
@@ -85,14 +90,30 @@ export class NoteIndex extends Component {
 
   override onunload(): void {
     this.queue.stop();
+    this.snapshot.close();
   }
 
   private async begin(): Promise<void> {
     this.follow();
     await this.reader.readVaultSettings();
-    const paths = this.files().map((file) => file.path);
-    this.first.begin(paths);
-    for (const path of paths) this.queue.add(path);
+    this.first.begin(this.vaultNotes.all().map((file) => file.path));
+    const restoring = this.snapshot.restore((some) => this.restore(some));
+    await inTime(restoring, patienceMs).catch(() => undefined);
+    this.compare();
+  }
+
+  /** Takes what still holds of what was kept; whatever has been heard of a note meanwhile is newer. */
+  private restore(some: readonly Kept[]): void {
+    for (const kept of some) {
+      const { path } = kept.note;
+      const basis = this.basisNow(path);
+      if (basis === null) this.known.forget(path);
+      else if (basis === kept.basis && !this.news.has(path)) {
+        this.known.keep(kept);
+        this.known.unsaved.delete(path);
+        this.first.settle(path);
+      }
+    }
     this.flush();
   }
 
@@ -109,39 +130,31 @@ export class NoteIndex extends Component {
     for (const event of events) this.registerEvent(event);
   }
 
-  private files(): TFile[] {
-    return this.app.vault.getFiles().filter((file) => isNote(file, this.leftOut));
-  }
-
-  private get leftOut(): readonly string[] {
-    return this.ports.settings().excludedFolders;
-  }
-
-  private isWanted(path: string): boolean {
-    const file = this.app.vault.getFileByPath(path);
-    return file !== null && isNote(file, this.leftOut);
-  }
-
   /** Compares files with what is known, once: from then on the app tells of each change. */
   private reconcile(): void {
-    if (this.isReconciled) return;
+    if (!this.isReconciled) this.compare();
     this.isReconciled = true;
-    this.forgetUnwanted();
-    for (const file of this.files()) this.onFile(file);
+  }
+
+  /** Looks at each note in its turn, and reads those that are not known as they would be read now. */
+  private compare(): void {
+    for (const path of this.known.paths()) if (!this.vaultNotes.at(path)) this.forget(path);
+    for (const file of this.vaultNotes.all()) this.queue.add(file.path);
     this.flush();
   }
 
-  private forgetUnwanted(): void {
-    for (const path of this.known.paths()) if (!this.isWanted(path)) this.forget(path);
+  private onFile(file: TAbstractFile): void {
+    if (this.vaultNotes.has(file)) this.queue.add(file.path);
   }
 
-  private onFile(file: TAbstractFile): void {
-    if (!isNote(file, this.leftOut) || this.queue.has(file.path)) return;
-    if (!this.known.isUpToDate(file.path, file.stat)) this.queue.add(file.path);
+  /** On what a note would be read now; null where there is no such note. */
+  private basisNow(path: string): string | null {
+    const file = this.vaultNotes.at(path);
+    return file && basisOf(file.stat, this.reader.contextOf(path));
   }
 
   private onText(file: TFile, text: string): void {
-    if (!isNote(file, this.leftOut)) return;
+    if (!this.vaultNotes.has(file)) return;
     this.hear(file.path);
     this.queue.addText(file.path, this.understanding(text, this.momentOf(file)));
   }
@@ -157,20 +170,18 @@ export class NoteIndex extends Component {
     if (file instanceof TFolder) {
       for (const path of this.known.paths())
         if (isWithin(path, oldPath)) this.move(path, movedPath(path, oldPath, file.path));
-      for (const inside of this.files()) if (isInside(inside.path, [file.path])) this.onFile(inside);
+      for (const inside of this.vaultNotes.all()) if (isInside(inside.path, [file.path])) this.onFile(inside);
     } else this.move(oldPath, file.path);
     this.flush();
   }
 
   /** A note is read again where it went, as its name may hold its day. */
   private move(oldPath: string, newPath: string): void {
-    if (!this.isWanted(newPath)) {
-      this.forget(oldPath);
-      return;
+    if (this.vaultNotes.at(newPath)) {
+      this.known.move(oldPath, newPath);
+      this.queue.add(newPath);
     }
-    this.known.move(oldPath, newPath);
     this.forget(oldPath);
-    this.again(newPath);
   }
 
   private forget(path: string): void {
@@ -180,32 +191,18 @@ export class NoteIndex extends Component {
     this.first.settle(path);
   }
 
-  /** Reads a note again; what is being read of it is out of date. */
-  private again(path: string): void {
-    this.hear(path);
-    this.queue.add(path);
-  }
-
   private hear(path: string): void {
     this.news.set(path, (this.news.get(path) ?? 0) + 1);
   }
 
   private async read(path: string): Promise<Steps<void> | null> {
-    const file = this.app.vault.getFileByPath(path);
-    if (!file) return null;
+    const file = this.vaultNotes.at(path);
+    if (!file || this.known.isUpToDate(path, this.basisNow(path))) return null;
     const moment = this.momentOf(file);
-    const reading = this.app.vault.cachedRead(file);
-    try {
-      return this.understanding(await inTime(reading, patienceMs), moment);
-    } catch (error) {
-      if (error instanceof TookTooLong)
-        void reading.then(
-          (text) => this.onLate(text, moment),
-          () => undefined,
-        );
-      const isThere = await this.isOnDisk(path);
-      return isThere ? this.understanding(new Error(errorText(error)), moment) : null;
-    }
+    const text = await diskText(this.app.vault, file, (late) => {
+      if (!this.queue.has(path)) this.queue.addText(path, this.understanding(late, moment));
+    });
+    return text === null ? null : this.understanding(text, moment);
   }
 
   private momentOf({ path, stat }: TFile): Moment {
@@ -213,36 +210,27 @@ export class NoteIndex extends Component {
     return { path, version: { ...stat }, isCurrent: () => this.news.get(path) === news };
   }
 
-  /** A note that the cloud had to bring first is shown when it comes. */
-  private onLate(text: string, moment: Moment): void {
-    const { path } = moment;
-    if (!this.queue.has(path)) this.queue.addText(path, this.understanding(text, moment));
-  }
-
-  /** A note that was deleted while it was being read is no failure. */
-  private async isOnDisk(path: string): Promise<boolean> {
-    if (!this.app.vault.getFileByPath(path)) return false;
-    return this.app.vault.adapter.exists(path).catch(() => true);
-  }
-
   /** Reads a note's text, or takes note of why there is none, unless newer news of it comes. */
-  private *understanding(text: string | Error, { path, version, isCurrent }: Moment): Steps<void> {
+  private *understanding(text: unknown, { path, version, isCurrent }: Moment): Steps<void> {
     try {
       if (typeof text !== 'string') throw text;
-      const steps = this.reader.reading(path, text);
+      const context = this.reader.contextOf(path);
+      const basis = basisOf(version, context);
+      const steps = noteReading(text, context);
       let step = steps.next();
       for (; step.done !== true && isCurrent(); step = steps.next()) yield;
-      if (step.done === true && isCurrent()) this.known.keep(step.value, version);
+      if (step.done !== true || !isCurrent()) return;
+      this.known.keep({ basis, note: step.value });
+      // Settings, or the file, may have changed while it was read.
+      if (basis !== this.basisNow(path)) this.queue.add(path);
     } catch (error) {
-      if (isCurrent()) this.fail(path, errorText(error));
+      const reason = errorText(error);
+      if (isCurrent() && this.known.fail(path, reason)) this.ports.onFailure(path, reason);
     }
-  }
-
-  private fail(path: string, reason: string): void {
-    if (this.known.fail(path, reason)) this.ports.onFailure(path, reason);
   }
 
   private flush(): void {
     this.known.tell(this.first.takeMove());
+    this.snapshot.save(this.queue.isIdle);
   }
 }

@@ -1,10 +1,10 @@
 import { parseYaml, type App } from 'obsidian';
 import type { Identity } from '../core/journal/identity';
-import { reading, type ReadNote } from '../core/read-note';
+import { reading, type NoteContext, type ReadNote } from '../core/read-note';
 import type { Settings } from '../core/settings/settings';
 import type { Steps } from '../core/steps';
 import { errorText } from './outcome';
-import { fileDay, readDailyNoteFormat } from './note-files';
+import { fileDay, readDailyNoteFormat, type FileVersion } from './note-files';
 
 /** What reading depends on besides the vault. */
 export interface ReaderPorts {
@@ -15,12 +15,26 @@ export interface ReaderPorts {
   readonly promotedIn?: (path: string) => readonly Identity[];
 }
 
-/** Reads a note's text with all that the vault knows of it besides. */
+/** Knows what the reading of a note depends on besides its text. */
 export interface NoteReader {
   /** Reads the vault's own settings for daily notes. Never rejects. */
   readonly readVaultSettings: () => Promise<void>;
-  /** A note as read, in steps. Throws where the text is not text at all. */
-  readonly reading: (path: string, text: string) => Steps<ReadNote>;
+  /** What the reading of a note depends on as things are now. */
+  readonly contextOf: (path: string) => NoteContext;
+}
+
+/** Each build reads in its own way: the bundler puts a name of its own here. */
+const build = '@build';
+
+/** All that a reading depends on, in one text: the version of the file stands for the note's. */
+export function basisOf({ mtime, size }: FileVersion, context: NoteContext): string {
+  return JSON.stringify([build, mtime, size, context]);
+}
+
+/** A note as read, in steps. Throws where the text is not text at all. */
+export function noteReading(text: string, context: NoteContext): Steps<ReadNote> {
+  if (text.includes('\0')) throw new Error('It is not text, in spite of its name.');
+  return reading(text, context);
 }
 
 /** A reader that has not looked at the vault's settings yet. */
@@ -34,17 +48,18 @@ export function noteReader({ vault }: App, { settings, onFailure, promotedIn }: 
         onFailure(`${vault.configDir}/daily-notes.json`, errorText(error));
       }
     },
-    reading: (path, text) => {
-      if (text.includes('\0')) throw new Error('It is not text, in spite of its name.');
+    contextOf: (path) => {
       const file = vault.getFileByPath(path);
-      return reading(text, {
+      const { dayFirst, weekStart } = settings();
+      return {
         path,
         fileDay: file && fileDay(file.stat),
         dailyNoteFormat,
         parseYaml: (yaml): unknown => parseYaml(yaml),
-        settings: settings(),
+        // Only these: whatever else is chosen leaves readings as they are.
+        settings: { dayFirst, weekStart },
         promoted: promotedIn?.(path) ?? [],
-      });
+      };
     },
   };
 }

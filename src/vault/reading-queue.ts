@@ -8,7 +8,7 @@ const mostLanes = readsAtOnce + 1;
 
 /** What the queue does with its notes. */
 export interface QueueWork {
-  /** Reads a note from disk; what it gives back understands the text. Null where there is none. Never rejects. */
+  /** Reads a note from disk; what it gives back understands the text. Null where that is needless. Never rejects. */
   readonly read: (path: string) => Promise<Steps<void> | null>;
   /** Called at the end of each slice and of each run of work. */
   readonly flush: () => void;
@@ -46,6 +46,11 @@ export class ReadingQueue {
     this.waiting.delete(path);
     this.texts.set(path, understanding);
     this.start();
+  }
+
+  /** Whether nothing is being read, and nothing waits. */
+  get isIdle(): boolean {
+    return this.busyLanes === 0;
   }
 
   /** Forgets a note. */

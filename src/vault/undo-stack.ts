@@ -36,7 +36,7 @@ export function undoStack(app: App): UndoStack {
   let entries: readonly Entry[] = Array.isArray(saved) ? saved.filter(isEntry) : [];
   const keep = (kept: readonly Entry[]): void => {
     entries = kept;
-    app.saveLocalStorage(KEY, kept);
+    app.saveLocalStorage(KEY, kept.map(small));
   };
   const keepWhere = (isKept: (entry: Entry) => boolean): void => {
     const kept = entries.filter(isKept);
@@ -53,6 +53,13 @@ export function undoStack(app: App): UndoStack {
         keep(entries.map((entry) => ({ ...entry, path: movedPath(entry.path, from, to) })));
     },
   };
+}
+
+/** An entry without its note's shape, for which local storage is too small. */
+function small({ change, path }: Entry): unknown {
+  if (change.kind !== 'line') return { change, path };
+  const anchorsAfter = change.anchorsAfter.map((anchor) => ({ ...anchor, note: undefined }));
+  return { change: { ...change, anchorsAfter }, path };
 }
 
 /** What another version may have saved is not trusted to be whole. */

@@ -14,11 +14,14 @@ export function touch(file: TFile): void {
 export function appWith(files: Readonly<Record<string, string>>): RealApp {
   const app = App.createConfigured__({ files: { ...files } }).asOriginalType__();
   for (const file of app.vault.getFiles()) touch(file);
-  const touchFile = (file: unknown): void => {
-    if (file instanceof TFile) touch(file);
+  const { vault } = app;
+  const tell = vault.trigger.bind(vault);
+  // The app has looked at the file by the time it tells anybody.
+  vault.trigger = (name, ...data) => {
+    const [file] = data;
+    if (file instanceof TFile && ['modify', 'create'].includes(name)) touch(file);
+    tell(name, ...data);
   };
-  app.vault.on('modify', touchFile);
-  app.vault.on('create', touchFile);
   return app;
 }
 

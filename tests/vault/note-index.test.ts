@@ -164,6 +164,7 @@ describe('a note that cannot be read', () => {
       if (asked.path === file.path) throw new Error(message);
       return set.app.vault.read(asked);
     };
+    set.settings.current = { ...defaultSettings, dayFirst: true };
     set.index.reindex();
     await calm();
     return set;
@@ -428,6 +429,7 @@ describe('when reads race', () => {
     };
     layOut(app);
     await calm();
+    touch(fileAt(app, 'a.md'));
     index.reindex();
     await calm();
     expect(held).toHaveLength(1);
@@ -459,6 +461,7 @@ describe('when the app’s cache is first complete', () => {
   it('it is compared once only', async () => {
     const { app } = await readIndex({ 'a.md': '- [ ] call Ana' });
     trigger(app.metadataCache, 'resolved');
+    await calm();
     touch(fileAt(app, 'a.md'));
     const read = vi.spyOn(app.vault, 'cachedRead');
     trigger(app.metadataCache, 'resolved');
@@ -468,20 +471,53 @@ describe('when the app’s cache is first complete', () => {
 });
 
 describe('new settings', () => {
-  it('are applied to all notes by reading them again', async () => {
-    const { app, index, settings } = await readIndex({
-      'a.md': '- [ ] call Ana',
-      'Old/b.md': '- [ ] call Ben',
-    });
-    settings.current = { ...defaultSettings, excludedFolders: ['Old'] };
-    const read = vi.spyOn(app.vault, 'cachedRead');
-    index.reindex();
+  const files = { 'a.md': '- [ ] call Ana by 3/4/2031', 'Old/b.md': '- [ ] call Ben' };
+
+  async function changed(changes: Partial<Settings>): Promise<[Indexed, string[]]> {
+    const set = await readIndex(files);
+    const read = vi.spyOn(set.app.vault, 'cachedRead');
+    set.settings.current = { ...defaultSettings, ...changes };
+    set.index.reindex();
     await calm();
+    return [set, read.mock.calls.map(([file]) => file.path)];
+  }
+
+  it('are applied to all notes by reading them again', async () => {
+    const [{ index }, reads] = await changed({ dayFirst: true });
+    expect(reads).toEqual(['a.md', 'Old/b.md']);
+    expect(index.notes.get('a.md')?.followUps[0]?.due?.last).toBe('2031-04-03');
+  });
+
+  it('that reading does not depend on read nothing again', async () => {
+    const [{ index }, reads] = await changed({ sensitivity: 'more', myNames: ['Ana'], journalFolder: 'J' });
+    expect(reads).toEqual([]);
+    expect(index.notes.size).toBe(2);
+  });
+
+  it('leave folders out and bring them back', async () => {
+    const [{ index, settings }, reads] = await changed({ excludedFolders: ['Old'] });
     expect([...index.notes.keys()]).toEqual(['a.md']);
-    expect(read).toHaveBeenCalledTimes(1);
+    expect(reads).toEqual([]);
     settings.current = defaultSettings;
     index.reindex();
     await calm();
     expect([...index.notes.keys()]).toEqual(['a.md', 'Old/b.md']);
+  });
+
+  it('that change while a note is being read are applied to it, and taken back again', async () => {
+    const long = Array.from({ length: 2000 }, (_, n) => `- [ ] task ${n} due 3/4/2031`).join('\n');
+    const { app, index, settings } = indexOver({ 'a.md': long });
+    const read = firstReading(index);
+    layOut(app);
+    await nextTurn();
+    settings.current = { ...defaultSettings, dayFirst: true };
+    index.reindex();
+    await nextTurn();
+    settings.current = defaultSettings;
+    index.reindex();
+    await read;
+    for (let wait = 0; wait < 20; wait++) await calm();
+    const days = new Set(index.notes.get('a.md')?.followUps.map(({ due }) => due?.last));
+    expect([...days]).toEqual(['2031-03-04']);
   });
 });

@@ -1,15 +1,12 @@
 import { chained, textHash } from './text-hash';
 
-/** A note's lines as hashes, shared by all of its anchors. Left out where anchors are written as JSON. */
+/** A note's lines as hashes, shared by all of its anchors. */
 export interface NoteShape {
   /** One for each line from the top, 0 for a blank one. */
   readonly lines: readonly number[];
   /** One for all lines, blank ones and their white space included. */
   readonly hash: number;
-  readonly toJSON: () => undefined;
 }
-
-const toJSON = (): undefined => undefined;
 
 /** The shape of a note with these lines. */
 export function noteShape(texts: readonly string[]): NoteShape {
@@ -19,5 +16,5 @@ export function noteShape(texts: readonly string[]): NoteShape {
     hash = chained(hash, own);
     return text.trim() === '' ? 0 : own;
   });
-  return { lines, hash, toJSON };
+  return { lines, hash };
 }
