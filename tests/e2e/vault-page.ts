@@ -70,6 +70,15 @@ export class VaultPage {
     await this.ready();
   }
 
+  /** The page as it comes back after something happened while it was closed. */
+  async whileClosed(happen: () => Promise<unknown>): Promise<void> {
+    const address = this.page.url();
+    await this.page.goto('about:blank');
+    await happen();
+    await this.page.goto(address);
+    await this.ready();
+  }
+
   /** The row of the sidebar with that text. */
   row(text: string): Locator {
     return this.page.locator('.follow-through-row', { hasText: text });

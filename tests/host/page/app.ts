@@ -4,6 +4,7 @@ import type { PluginManifest } from 'obsidian';
 import type { About } from '../server/api';
 import { Commands } from './commands/commands';
 import { PagePreview } from './dialogs/page-preview';
+import type { KeptMetadata } from './kept-metadata';
 import { MetadataCache } from './metadata-cache';
 import type { Plugin } from './plugin/plugin';
 import { SettingsModal } from './settings/settings-modal';
@@ -33,9 +34,12 @@ export class HostApp {
   readonly pagePreview: PagePreview;
   lastEvent: Event | null = null;
 
-  constructor(private readonly about: About) {
+  constructor(
+    private readonly about: About,
+    kept: KeptMetadata,
+  ) {
     this.vault = new DiskVault(new DiskAdapter(about.vaultName));
-    this.metadataCache = new MetadataCache(this.vault);
+    this.metadataCache = new MetadataCache(this.vault, kept);
     this.fileManager = FileManager.create__(this as unknown as MockApp);
     this.workspace = new Workspace(this);
     this.setting = new SettingsModal(this);

@@ -4,6 +4,7 @@ import './styles/host.css';
 import { HostApp } from './app';
 import { addAppCommands } from './commands/app-commands';
 import { askedDevice, become } from './look/device';
+import { KeptMetadata } from './kept-metadata';
 import { obsidianModule } from './obsidian-module';
 import { CODEMIRROR, loadPlugin } from './plugin/load-plugin';
 import type { Plugin } from './plugin/plugin';
@@ -31,7 +32,8 @@ async function start(): Promise<void> {
   wireComponents();
   const device = askedDevice(location.search);
   become(device);
-  const app = new HostApp(await askAbout());
+  const about = await askAbout();
+  const app = new HostApp(about, await KeptMetadata.of(about.vaultId));
   window.app = app;
   app.viewTypes.register('markdown', (leaf) => new MarkdownView(leaf));
   app.viewTypes.register('file-explorer', (leaf) => new FileExplorerView(leaf));

@@ -2,6 +2,7 @@ import type { CachedMetadata } from 'obsidian';
 import { Events, TFile } from 'obsidian-test-mocks/obsidian';
 
 import type { MetadataAnswer, MetadataRequest } from '../metadata/metadata-worker';
+import type { KeptMetadata } from './kept-metadata';
 import type { DiskVault } from './vault/disk-vault';
 
 const BATCH = 50;
@@ -9,7 +10,8 @@ const LARGE_BYTES = 500_000;
 
 /**
  * Obsidian's metadata cache. A worker reads the notes in the background, large ones last; `changed` comes
- * with the text that was read, `resolved` whenever nothing is left to read.
+ * with the text that was read, `resolved` whenever nothing is left to read. Notes that are as they were at
+ * the last visit are not read, and nothing is told of them.
  */
 export class MetadataCache extends Events {
   readonly resolvedLinks: Record<string, Record<string, number>> = {};
@@ -21,7 +23,10 @@ export class MetadataCache extends Events {
   private asked = 0;
   private isReading = false;
 
-  constructor(private readonly vault: DiskVault) {
+  constructor(
+    private readonly vault: DiskVault,
+    private readonly kept: KeptMetadata,
+  ) {
     super();
     this.worker.onmessage = (event: MessageEvent<MetadataAnswer>) => {
       this.answers.get(event.data.id)?.(event.data.cache);
@@ -63,7 +68,12 @@ export class MetadataCache extends Events {
 
   private want(file: unknown): void {
     if (file instanceof TFile && file.extension === 'md') {
-      this.waiting.add(file);
+      const cache = this.kept.get(file);
+      if (cache === null) {
+        this.waiting.add(file);
+      } else {
+        this.caches.set(file, cache);
+      }
       void this.readWaiting();
     }
   }
@@ -89,6 +99,7 @@ export class MetadataCache extends Events {
       await Promise.all(batch.map((file) => this.read(file)));
     }
     this.isReading = false;
+    this.kept.save();
     this.trigger('resolved');
   }
 
@@ -106,6 +117,7 @@ export class MetadataCache extends Events {
     const cache = await this.parse(text);
     if (this.vault.getFileByPath(file.path) === file && !this.waiting.has(file)) {
       this.caches.set(file, cache);
+      this.kept.set(file, cache);
       this.trigger('changed', file, text, cache);
       this.trigger('resolve', file);
     }
