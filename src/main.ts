@@ -10,7 +10,7 @@ import { PracticeView, practiceViewType } from './ui/practice-view';
 import { SettingsTab } from './ui/settings-tab';
 import { changesIn } from './ui/told-changes';
 import { exportHistory } from './vault/export-history';
-import { Journal } from './vault/journal';
+import { journalOf } from './vault/journal';
 import { Memory } from './vault/memory';
 import { NoteIndex } from './vault/note-index';
 import { noteText } from './vault/note-text';
@@ -35,7 +35,7 @@ export default class FollowThroughPlugin extends Plugin {
     const textOf = (path: string) => noteText(app, path);
 
     const folder = () => settings().journalFolder;
-    const journal = new Journal(app, { folder, now });
+    const journal = journalOf(app, { folder, now });
     const stack = undoStack(app);
     const memory = this.addChild(new Memory(app, journal, warn, stack));
     const promotedIn = (path: string) => memory.promotedIn(path);

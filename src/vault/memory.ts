@@ -38,6 +38,8 @@ export class Memory extends Component {
   unread: UnreadJournal = { badLines: 0, unreadable: new Map() };
   private promoted = new Map<string, Identity[]>();
   private readonly listeners = listeners<ReadonlySet<string>>();
+  /** Calls the listener after each change, until the result is called. */
+  readonly subscribe: (listener: MemoryListener) => () => void = this.listeners.subscribe;
   private readonly moving = inTurn();
   private readonly readSoon = debounce(() => void this.read(), restMs, true);
 
@@ -59,11 +61,6 @@ export class Memory extends Component {
   /** The lines of a note that the user said are follow-ups. */
   promotedIn(path: string): readonly Identity[] {
     return this.promoted.get(path) ?? [];
-  }
-
-  /** Calls the listener after each change, until the result is called. */
-  subscribe(listener: MemoryListener): () => void {
-    return this.listeners.subscribe(listener);
   }
 
   /** Remembers an event; only when it is written does anything change. Rejects where it cannot be written. */

@@ -10,7 +10,7 @@ import { knownNotes } from './known-notes';
 import { isInside, type FileVersion } from './note-files';
 import { basisOf, noteReader, noteReading, type NoteReader, type ReaderPorts } from './note-reader';
 import { errorText } from './outcome';
-import { ReadingQueue } from './reading-queue';
+import { readingQueue, type ReadingQueue } from './reading-queue';
 import { appClock, type SliceClock } from './slices';
 import { snapshot, type Kept, type Snapshot } from './snapshot';
 import { vaultNotes, type VaultNotes } from './vault-notes';
@@ -43,7 +43,7 @@ export class NoteIndex extends Component {
   private readonly queue: ReadingQueue;
   private readonly reader: NoteReader;
   private readonly snapshot: Snapshot;
-  private readonly vaultNotes: VaultNotes;
+  private readonly files: VaultNotes;
   /** Counts what was heard of a note: a read that began before the latest news is out of date. */
   private readonly news = new Map<string, number>();
   private isReconciled = false;
@@ -55,14 +55,14 @@ export class NoteIndex extends Component {
   ) {
     super();
     this.reader = noteReader(app, ports);
-    this.vaultNotes = vaultNotes(app.vault, () => ports.settings().excludedFolders);
+    this.files = vaultNotes(app.vault, () => ports.settings().excludedFolders);
     this.snapshot = snapshot(`follow-through-${deviceId(app)}`, this.known);
     const work = {
       read: (path: string) => this.read(path),
       flush: () => this.flush(),
       settled: this.first.settle,
     };
-    this.queue = new ReadingQueue(work, clock);
+    this.queue = readingQueue(work, clock);
   }
 
   /** How far the first reading has come; null once it has ended. */
@@ -96,7 +96,7 @@ export class NoteIndex extends Component {
   private async begin(): Promise<void> {
     this.follow();
     await this.reader.readVaultSettings();
-    this.first.begin(this.vaultNotes.all().map((file) => file.path));
+    this.first.begin(this.files.all().map((file) => file.path));
     const restoring = this.snapshot.restore((some) => this.restore(some));
     await inTime(restoring, patienceMs).catch(() => undefined);
     this.compare();
@@ -138,23 +138,23 @@ export class NoteIndex extends Component {
 
   /** Looks at each note in its turn, and reads those that are not known as they would be read now. */
   private compare(): void {
-    for (const path of this.known.paths()) if (!this.vaultNotes.at(path)) this.forget(path);
-    for (const file of this.vaultNotes.all()) this.queue.add(file.path);
+    for (const path of this.known.paths()) if (!this.files.at(path)) this.forget(path);
+    for (const file of this.files.all()) this.queue.add(file.path);
     this.flush();
   }
 
   private onFile(file: TAbstractFile): void {
-    if (this.vaultNotes.has(file)) this.queue.add(file.path);
+    if (this.files.has(file)) this.queue.add(file.path);
   }
 
   /** On what a note would be read now; null where there is no such note. */
   private basisNow(path: string): string | null {
-    const file = this.vaultNotes.at(path);
+    const file = this.files.at(path);
     return file && basisOf(file.stat, this.reader.contextOf(path));
   }
 
   private onText(file: TFile, text: string): void {
-    if (!this.vaultNotes.has(file)) return;
+    if (!this.files.has(file)) return;
     this.hear(file.path);
     this.queue.addText(file.path, this.understanding(text, this.momentOf(file)));
   }
@@ -170,14 +170,14 @@ export class NoteIndex extends Component {
     if (file instanceof TFolder) {
       for (const path of this.known.paths())
         if (isWithin(path, oldPath)) this.move(path, movedPath(path, oldPath, file.path));
-      for (const inside of this.vaultNotes.all()) if (isInside(inside.path, [file.path])) this.onFile(inside);
+      for (const inside of this.files.all()) if (isInside(inside.path, [file.path])) this.onFile(inside);
     } else this.move(oldPath, file.path);
     this.flush();
   }
 
   /** A note is read again where it went, as its name may hold its day. */
   private move(oldPath: string, newPath: string): void {
-    if (this.vaultNotes.at(newPath)) {
+    if (this.files.at(newPath)) {
       this.known.move(oldPath, newPath);
       this.queue.add(newPath);
     }
@@ -196,7 +196,7 @@ export class NoteIndex extends Component {
   }
 
   private async read(path: string): Promise<Steps<void> | null> {
-    const file = this.vaultNotes.at(path);
+    const file = this.files.at(path);
     if (!file || this.known.isUpToDate(path, this.basisNow(path))) return null;
     const moment = this.momentOf(file);
     const text = await diskText(this.app.vault, file, (late) => {
@@ -231,6 +231,6 @@ export class NoteIndex extends Component {
 
   private flush(): void {
     this.known.tell(this.first.takeMove());
-    this.snapshot.save(this.queue.isIdle);
+    this.snapshot.save(this.queue.isIdle());
   }
 }

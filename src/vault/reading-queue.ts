@@ -1,5 +1,5 @@
 import type { Steps } from '../core/steps';
-import { slices, type SliceClock, type Slices } from './slices';
+import { slices, type SliceClock } from './slices';
 
 /** How many notes are read from disk at once; they are understood one after the other. */
 const readsAtOnce = 4;
@@ -20,105 +20,111 @@ export interface QueueWork {
  * Notes waiting to be read, each at most once. Texts that the app hands over go first. Works in slices with rests
  * between, a few reads at a time, and never two of the same note at once: the later text wins.
  */
-export class ReadingQueue {
-  private readonly waiting = new Set<string>();
-  private readonly texts = new Map<string, Steps<void>>();
-  private readonly inFlight = new Set<string>();
-  private readonly slices: Slices;
-  private busyLanes = 0;
-  private isStopped = false;
-
-  constructor(
-    private readonly work: QueueWork,
-    clock: SliceClock,
-  ) {
-    this.slices = slices(clock);
-  }
-
+export interface ReadingQueue {
   /** Reads a note when its turn comes. */
-  add(path: string): void {
-    if (!this.texts.has(path)) this.waiting.add(path);
-    this.start();
-  }
-
+  readonly add: (path: string) => void;
   /** Understands a text that need not be read, newer than any read under way. */
-  addText(path: string, understanding: Steps<void>): void {
-    this.waiting.delete(path);
-    this.texts.set(path, understanding);
-    this.start();
-  }
-
-  /** Whether nothing is being read, and nothing waits. */
-  get isIdle(): boolean {
-    return this.busyLanes === 0;
-  }
-
+  readonly addText: (path: string, understanding: Steps<void>) => void;
   /** Forgets a note. */
-  drop(path: string): void {
-    this.waiting.delete(path);
-    this.texts.delete(path);
-  }
-
+  readonly drop: (path: string) => void;
   /** Whether a note is waiting. */
-  has(path: string): boolean {
-    return this.waiting.has(path) || this.texts.has(path);
-  }
-
+  readonly has: (path: string) => boolean;
+  /** Whether nothing is being read, and nothing waits. */
+  readonly isIdle: () => boolean;
   /** Ends the work; what is under way is dropped. */
-  stop(): void {
-    this.isStopped = true;
-    this.waiting.clear();
-    this.texts.clear();
-  }
+  readonly stop: () => void;
+}
 
-  /** Called for each note that is added: a lane more each time, up to the most. */
-  private start(): void {
-    if (this.busyLanes === 0) this.slices.begin();
-    if (this.busyLanes === mostLanes) return;
-    this.busyLanes++;
-    void this.runLane();
-  }
-
-  private async runLane(): Promise<void> {
+/** A queue in which nothing waits. */
+export function readingQueue({ read, flush, settled }: QueueWork, clock: SliceClock): ReadingQueue {
+  const waiting = waitingNotes(read);
+  const { begin, isOver, next, awake } = slices(clock);
+  let busyLanes = 0;
+  let isStopped = false;
+  const isOn = (): boolean => !isStopped;
+  const restWhenDue = async (): Promise<void> => {
+    if (!isOver()) return;
+    flush();
+    await next();
+  };
+  const runLane = async (): Promise<void> => {
     // Whoever adds a note may be about to add more, or a newer text of it.
     await Promise.resolve();
-    for (let path = this.next(); path !== null; path = this.next()) {
-      const understanding = this.takeText(path) ?? (await this.readOne(path));
-      await this.slices.awake();
-      while (!this.isStopped && understanding?.next().done === false) await this.restWhenDue();
-      if (this.isStopped) break;
-      this.work.settled(path);
-      await this.restWhenDue();
+    for (let path = waiting.next(); path !== null && isOn(); path = waiting.next()) {
+      const understanding = await waiting.take(path);
+      await awake();
+      while (isOn() && understanding?.next().done === false) await restWhenDue();
+      if (!isOn()) break;
+      settled(path);
+      await restWhenDue();
     }
-    this.busyLanes--;
-    if (!this.isStopped) this.work.flush();
-  }
+    busyLanes--;
+    if (isOn()) flush();
+  };
+  /** Called for each note that is added: a lane more each time, up to the most. */
+  const start = (): void => {
+    if (busyLanes === 0) begin();
+    if (busyLanes === mostLanes) return;
+    busyLanes++;
+    void runLane();
+  };
+  return {
+    add: (path) => {
+      waiting.add(path);
+      start();
+    },
+    addText: (path, understanding) => {
+      waiting.addText(path, understanding);
+      start();
+    },
+    drop: waiting.drop,
+    has: waiting.has,
+    isIdle: () => busyLanes === 0,
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}
 
-  private async restWhenDue(): Promise<void> {
-    if (!this.slices.isOver()) return;
-    this.work.flush();
-    await this.slices.next();
-  }
+/** Which notes wait, and whose turn is next. */
+interface WaitingNotes extends Pick<ReadingQueue, 'add' | 'addText' | 'drop' | 'has'> {
+  /** The note whose turn it is, null where none may be read now. */
+  readonly next: () => string | null;
+  /** What understands a note's text, read from disk where that was not handed over. */
+  readonly take: (path: string) => Promise<Steps<void> | null>;
+}
 
-  private next(): string | null {
-    if (this.isStopped) return null;
-    for (const path of this.texts.keys()) return path;
-    if (this.inFlight.size === readsAtOnce) return null;
-    for (const path of this.waiting) if (!this.inFlight.has(path)) return path;
-    return null;
-  }
-
-  private takeText(path: string): Steps<void> | null {
-    const understanding = this.texts.get(path) ?? null;
-    this.texts.delete(path);
-    return understanding;
-  }
-
-  private async readOne(path: string): Promise<Steps<void> | null> {
-    this.waiting.delete(path);
-    this.inFlight.add(path);
-    const understanding = await this.work.read(path);
-    this.inFlight.delete(path);
-    return understanding;
-  }
+function waitingNotes(read: QueueWork['read']): WaitingNotes {
+  const waiting = new Set<string>();
+  const texts = new Map<string, Steps<void>>();
+  const inFlight = new Set<string>();
+  return {
+    add: (path) => {
+      if (!texts.has(path)) waiting.add(path);
+    },
+    addText: (path, understanding) => {
+      waiting.delete(path);
+      texts.set(path, understanding);
+    },
+    drop: (path) => {
+      waiting.delete(path);
+      texts.delete(path);
+    },
+    has: (path) => waiting.has(path) || texts.has(path),
+    next: () => {
+      for (const path of texts.keys()) return path;
+      if (inFlight.size < readsAtOnce) for (const path of waiting) if (!inFlight.has(path)) return path;
+      return null;
+    },
+    take: async (path) => {
+      const handedOver = texts.get(path);
+      texts.delete(path);
+      if (handedOver) return handedOver;
+      waiting.delete(path);
+      inFlight.add(path);
+      const understanding = await read(path);
+      inFlight.delete(path);
+      return understanding;
+    },
+  };
 }

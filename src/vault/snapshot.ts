@@ -78,8 +78,12 @@ export function snapshot(name: string, { unsaved, kept }: NotesToKeep): Snapshot
       if (!isBusy && isMore()) void work(isMore, saveSome);
     },
     close: () => {
-      opening ??= Promise.reject(new Error('The plugin is unloaded.'));
-      opening.then((database) => database.close()).catch(() => undefined);
+      // Whoever still asks for it waits for ever.
+      opening ??= new Promise(() => undefined);
+      opening.then(
+        (database) => database.close(),
+        () => undefined,
+      );
     },
   };
 }

@@ -45,7 +45,4 @@ async function savedBy(plugin: object): Promise<unknown> {
 }
 
 /** The app's list of plugins is not in its public types, so it is looked through with care. */
-function property(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !(key in value)) return undefined;
-  return Reflect.get(value, key);
-}
+const property = (value: unknown, key: string): unknown => (Object(value) as Record<string, unknown>)[key];

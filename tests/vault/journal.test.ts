@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { NewJournalEvent, PracticeAttempt } from '../../src/core/journal/journal-event';
 import { readJournal } from '../../src/core/journal/journal-file';
 import { remembered } from '../../src/core/journal/remembered';
-import { Journal } from '../../src/vault/journal';
+import { journalOf, type Journal } from '../../src/vault/journal';
 import { appWith, fileAt, touch } from './in-memory';
 
 const now = (): Date => new Date('2025-07-14T08:00:00.000Z');
@@ -17,8 +17,8 @@ function attempt(text: string): NewJournalEvent {
   };
 }
 
-function journalOf(app: App, clock = now, folder = 'Follow Through'): Journal {
-  return new Journal(app, { folder: () => folder, now: clock });
+function journalIn(app: App, clock = now, folder = 'Follow Through'): Journal {
+  return journalOf(app, { folder: () => folder, now: clock });
 }
 
 function journalPaths(app: App): string[] {
@@ -33,7 +33,7 @@ async function questions(journal: Journal): Promise<string[]> {
 describe('appending', () => {
   it('makes the folder and the file of this device and year, and then only adds to it', async () => {
     const app = appWith({});
-    const journal = journalOf(app);
+    const journal = journalIn(app);
     await journal.append(attempt('one'));
     const [path] = journalPaths(app);
     expect(path).toMatch(/^Follow Through\/journal-[0-9a-f]{8}-2025\.md$/);
@@ -47,7 +47,7 @@ describe('appending', () => {
 
   it('begins a new file each year', async () => {
     const app = appWith({});
-    const journal = journalOf(app, vi.fn(now).mockReturnValueOnce(new Date('2024-12-31T23:00:00Z')));
+    const journal = journalIn(app, vi.fn(now).mockReturnValueOnce(new Date('2024-12-31T23:00:00Z')));
     await journal.append(attempt('one'));
     await journal.append(attempt('two'));
     expect(journalPaths(app).map((path) => path.slice(-7))).toEqual(['2024.md', '2025.md']);
@@ -55,7 +55,7 @@ describe('appending', () => {
 
   it('stamps each event with an id of its own, the time and the device', async () => {
     const app = appWith({});
-    const journal = journalOf(app);
+    const journal = journalIn(app);
     await journal.append(attempt('one'));
     await journal.append(attempt('one'));
     const [one, two] = journal.events;
@@ -70,10 +70,10 @@ describe('appending', () => {
 
   it('keeps all that is appended at once', async () => {
     const app = appWith({});
-    const journal = journalOf(app);
+    const journal = journalIn(app);
     await Promise.all(['one', 'two', 'three', 'four'].map((text) => journal.append(attempt(text))));
     expect(journalPaths(app)).toHaveLength(1);
-    expect(await questions(journalOf(app))).toEqual(['four', 'one', 'three', 'two']);
+    expect(await questions(journalIn(app))).toEqual(['four', 'one', 'three', 'two']);
   });
 
   it('adds to a file that is on disk but not yet known to the app', async () => {
@@ -81,13 +81,13 @@ describe('appending', () => {
     app.saveLocalStorage('follow-through-device', 'ab12cd34');
     const path = 'Follow Through/journal-ab12cd34-2025.md';
     await app.vault.adapter.write(path, 'Heading\n');
-    await journalOf(app).append(attempt('one'));
+    await journalIn(app).append(attempt('one'));
     expect(await app.vault.adapter.read(path)).toMatch(/^Heading\n\{.*\}\n$/);
   });
 
   it('fails where it cannot be written, and the next one is kept all the same', async () => {
     const app = appWith({});
-    const journal = journalOf(app);
+    const journal = journalIn(app);
     vi.spyOn(app.vault, 'create').mockRejectedValueOnce(new Error('disk full'));
     const first = journal.append(attempt('one'));
     const second = journal.append(attempt('two'));
@@ -98,20 +98,20 @@ describe('appending', () => {
 
   it('uses one device id for good, and another on another device', async () => {
     const app = appWith({});
-    await journalOf(app).append(attempt('one'));
-    await journalOf(app).append(attempt('two'));
+    await journalIn(app).append(attempt('one'));
+    await journalIn(app).append(attempt('two'));
     expect(journalPaths(app)).toHaveLength(1);
     app.saveLocalStorage('follow-through-device', null);
-    await journalOf(app).append(attempt('three'));
+    await journalIn(app).append(attempt('three'));
     expect(journalPaths(app)).toHaveLength(2);
-    expect(await questions(journalOf(app))).toEqual(['one', 'three', 'two']);
+    expect(await questions(journalIn(app))).toEqual(['one', 'three', 'two']);
   });
 });
 
 describe('reading', () => {
   async function written(...texts: string[]): Promise<{ app: App; path: string; text: string }> {
     const app = appWith({});
-    const journal = journalOf(app);
+    const journal = journalIn(app);
     for (const text of texts) await journal.append(attempt(text));
     const path = journalPaths(app)[0]!;
     return { app, path, text: await app.vault.read(fileAt(app, path)) };
@@ -123,7 +123,7 @@ describe('reading', () => {
     for (const copy of [' (Conflicted copy phone 202507141200)', '.sync-conflict-20250714-1', ' (1)']) {
       await app.vault.create(`${base}${copy}.md`, text.replace('"two"', '"two"'));
     }
-    expect(await questions(journalOf(app))).toEqual(['one', 'two']);
+    expect(await questions(journalIn(app))).toEqual(['one', 'two']);
   });
 
   it('leaves other notes alone, in whatever folder', async () => {
@@ -132,24 +132,24 @@ describe('reading', () => {
     await app.vault.create('Follow Through/notes.md', other);
     await app.vault.create('journal-2025-07-14.md', other);
     await app.vault.create('my journal-ab12cd34-2025.md', other);
-    expect(await questions(journalOf(app))).toEqual(['one']);
+    expect(await questions(journalIn(app))).toEqual(['one']);
   });
 
   it('finds the files wherever the user keeps them', async () => {
     const { app } = await written('one');
-    await journalOf(app, now, 'Plugins/Memory').append(attempt('two'));
-    await journalOf(app, now, '').append(attempt('three'));
+    await journalIn(app, now, 'Plugins/Memory').append(attempt('two'));
+    await journalIn(app, now, '').append(attempt('three'));
     expect(journalPaths(app).map((path) => path.replace(/[^/]+$/, ''))).toEqual([
       'Follow Through/',
       'Plugins/Memory/',
       '',
     ]);
-    expect(await questions(journalOf(app))).toEqual(['one', 'three', 'two']);
+    expect(await questions(journalIn(app))).toEqual(['one', 'three', 'two']);
   });
 
   it('never forgets what it has read, even where the file is empty or gone for a while', async () => {
     const { app, path } = await written('one');
-    const journal = journalOf(app);
+    const journal = journalIn(app);
     await journal.read();
     await app.vault.modify(fileAt(app, path), '');
     expect(await questions(journal)).toEqual(['one']);
@@ -164,7 +164,7 @@ describe('reading', () => {
       if (file.path === path) throw new Error('locked');
       return app.vault.adapter.read(file.path);
     });
-    const journal = journalOf(app);
+    const journal = journalIn(app);
     const { badLines, unreadable } = await journal.read();
     expect(journal.events).toEqual(readJournal(text).events);
     expect(badLines).toBe(1);
@@ -173,7 +173,7 @@ describe('reading', () => {
 
   it('reads again only what has changed', async () => {
     const { app, path, text } = await written('one');
-    const journal = journalOf(app);
+    const journal = journalIn(app);
     await journal.read();
     const read = vi.spyOn(app.vault, 'read');
     await journal.read();
@@ -192,7 +192,7 @@ describe('reading', () => {
   });
 
   it('finds nothing in a vault without a journal', async () => {
-    expect(await journalOf(appWith({ 'a.md': 'a' })).read()).toEqual({
+    expect(await journalIn(appWith({ 'a.md': 'a' })).read()).toEqual({
       badLines: 0,
       unreadable: new Map(),
     });
@@ -208,7 +208,7 @@ describe('compacting', () => {
 
   async function withUndone(): Promise<{ app: App; journal: Journal; path: string }> {
     const app = appWith({});
-    const journal = journalOf(app);
+    const journal = journalIn(app);
     await journal.append(dismissal('stays'));
     const { id } = await journal.append(dismissal('goes'));
     await journal.append({ kind: 'undo', of: id });
@@ -232,7 +232,7 @@ describe('compacting', () => {
     for (const copy of copies) await app.vault.create(copy, text);
     expect(await journal.compact('2025-07-15')).toBe(1);
     for (const copy of copies) expect(await app.vault.read(fileAt(app, copy))).toBe(text);
-    const again = journalOf(app);
+    const again = journalIn(app);
     await again.read();
     expect(
       remembered(again.events)
@@ -252,10 +252,10 @@ describe('compacting', () => {
     const { app, path } = await withUndone();
     const text = await app.vault.read(fileAt(app, path));
     const read = vi.spyOn(app.vault, 'read').mockRejectedValue(new Error('locked'));
-    await expect(journalOf(app).compact('2025-07-15')).rejects.toThrow('cannot be read');
+    await expect(journalIn(app).compact('2025-07-15')).rejects.toThrow('cannot be read');
     read.mockRestore();
     vi.spyOn(app.vault, 'process').mockRejectedValue(new Error('disk full'));
-    await expect(journalOf(app).compact('2025-07-15')).rejects.toThrow('disk full');
+    await expect(journalIn(app).compact('2025-07-15')).rejects.toThrow('disk full');
     expect(await app.vault.read(fileAt(app, path))).toBe(text);
   });
 });
@@ -263,7 +263,7 @@ describe('compacting', () => {
 describe('two devices', () => {
   it('that append at once both keep all, and each sees the other’s', async () => {
     const app = appWith({});
-    const [one, two] = [journalOf(app), journalOf(app)];
+    const [one, two] = [journalIn(app), journalIn(app)];
     const ids: string[] = [];
     for (let round = 0; round < 5; round++) {
       // Each device has a local storage of its own.

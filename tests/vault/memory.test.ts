@@ -2,7 +2,7 @@ import { TFolder, type App } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NewJournalEvent } from '../../src/core/journal/journal-event';
 import { exportHistory } from '../../src/vault/export-history';
-import { Journal } from '../../src/vault/journal';
+import { journalOf } from '../../src/vault/journal';
 import { Memory } from '../../src/vault/memory';
 import { undoStack } from '../../src/vault/undo-stack';
 import { NoteIndex } from '../../src/vault/note-index';
@@ -16,7 +16,7 @@ const snooze: NewJournalEvent = { kind: 'snooze', about, until: '2025-07-20' };
 
 function memoryOf(app: App) {
   const failures: string[] = [];
-  const journal = new Journal(app, { folder: () => 'Follow Through', now });
+  const journal = journalOf(app, { folder: () => 'Follow Through', now });
   const stack = undoStack(app);
   const memory = new Memory(app, journal, (path, reason) => failures.push(`${path}: ${reason}`), stack);
   memory.load();

@@ -4,7 +4,7 @@ import { drawPart, drawPiece } from '../part';
 import type { RowContext } from './draw-row';
 import { counted } from './reading-line';
 import { groupTitles, type Row } from './row';
-import { WindowedRows } from './windowed-rows';
+import { windowedRows, type WindowedRows } from './windowed-rows';
 
 /** A heading with its count, and the rows beneath it unless it is collapsed. */
 export class GroupSection {
@@ -32,7 +32,7 @@ export class GroupSection {
     drawPiece(this.headingEl, 'group-title', { text: groupTitles[group] });
     this.countEl = drawPiece(this.headingEl, 'count');
     this.rowsEl = drawPart(this.el, 'rows', { attr: { role: 'list' } });
-    this.windowed = new WindowedRows(this.rowsEl, rowOf);
+    this.windowed = windowedRows(this.rowsEl, rowOf);
   }
 
   /** Takes the rows to show and whether they are hidden under their heading. */

@@ -18,112 +18,129 @@ interface DrawnRow {
 }
 
 /** The rows under one heading: keyed, so that only what changed is redrawn, and windowed, so that a long list costs what a screen costs. */
-export class WindowedRows {
-  private rows: readonly Row[] = [];
-  private offsets: readonly number[] | null = null;
-  private readonly drawn = new Map<string, DrawnRow>();
-  private readonly heights = new Map<string, number>();
-  // Kept once measured: a moving guess would move the scroll bar.
-  private guess: number | null = null;
-  private readonly beforeEl: HTMLElement;
-  private readonly afterEl: HTMLElement;
-
-  constructor(
-    private readonly el: HTMLElement,
-    private readonly rowOf: WeakMap<Element, Row>,
-  ) {
-    this.beforeEl = drawPart(el, 'spacer', { attr: { 'aria-hidden': 'true' } });
-    this.afterEl = drawPart(el, 'spacer', { attr: { 'aria-hidden': 'true' } });
-  }
-
+export interface WindowedRows {
   /** Takes the rows to show from now on; `place` draws them. */
-  take(rows: readonly Row[]): void {
-    this.rows = rows;
-    this.offsets = null;
-    if (this.heights.size > 4 * rows.length + drawnWhole) this.forgetHeights();
-  }
-
+  readonly take: (rows: readonly Row[]) => void;
   /** Measures anew, as after a change of width. */
-  forgetHeights(): void {
-    this.heights.clear();
-    this.guess = null;
-    this.offsets = null;
-  }
-
+  readonly forgetHeights: () => void;
   /** Draws the rows that a viewport of the given height needs, given where it starts relative to the first row. */
-  place(viewTop: number, viewHeight: number, context: RowContext): void {
-    const offsets = this.currentOffsets();
-    const slice =
-      this.rows.length <= drawnWhole
-        ? { start: 0, end: this.rows.length }
-        : rowsWithin(offsets, viewTop - margin, viewTop + viewHeight + margin);
-    this.draw(slice, context);
-    const total = offsets[this.rows.length] ?? 0;
-    setHeight(this.beforeEl, offsets[slice.start] ?? 0);
-    setHeight(this.afterEl, total - (offsets[slice.end] ?? total));
-    if (this.rows.length > drawnWhole) this.measure();
-  }
-
+  readonly place: (viewTop: number, viewHeight: number, context: RowContext) => void;
   /** Top and height in pixels of a row, relative to the first row. */
-  extentOf(index: number): { readonly top: number; readonly height: number } {
-    const offsets = this.currentOffsets();
-    const top = offsets[index] ?? 0;
-    return { top, height: (offsets[index + 1] ?? top) - top };
-  }
-
+  readonly extentOf: (index: number) => { readonly top: number; readonly height: number };
   /** The element of a row, null while it is too far from the viewport to be drawn. */
-  elementOf(key: string): HTMLElement | null {
-    return this.drawn.get(key)?.el ?? null;
-  }
+  readonly elementOf: (key: string) => HTMLElement | null;
+}
 
-  private currentOffsets(): readonly number[] {
-    const heightOf = (key: string) => this.heights.get(key) ?? this.guess ?? firstGuess;
-    return (this.offsets ??= offsetsOf(
-      this.rows.map((row) => row.key),
-      heightOf,
-    ));
-  }
+/** No rows yet, in this element. `rowOf` learns which row each of its elements stands for. */
+export function windowedRows(el: HTMLElement, rowOf: WeakMap<Element, Row>): WindowedRows {
+  let rows: readonly Row[] = [];
+  const drawn = drawnRows(el, rowOf);
+  const heights = rowHeights();
+  const spacer = (): HTMLElement => drawPart(el, 'spacer', { attr: { 'aria-hidden': 'true' } });
+  const [beforeEl, afterEl] = [spacer(), spacer()];
+  return {
+    take: (taken) => {
+      rows = taken;
+      heights.take(taken);
+    },
+    forgetHeights: heights.forget,
+    place: (viewTop, viewHeight, context) => {
+      const offsets = heights.offsets();
+      const isLong = rows.length > drawnWhole;
+      const { start, end } = isLong
+        ? rowsWithin(offsets, viewTop - margin, viewTop + viewHeight + margin)
+        : { start: 0, end: rows.length };
+      drawn.draw(rows, { start, end }, beforeEl, context);
+      const total = offsets[rows.length] ?? 0;
+      setHeight(beforeEl, offsets[start] ?? 0);
+      setHeight(afterEl, total - (offsets[end] ?? total));
+      if (isLong) heights.measure(drawn.all);
+    },
+    extentOf: (index) => {
+      const offsets = heights.offsets();
+      const top = offsets[index] ?? 0;
+      return { top, height: (offsets[index + 1] ?? top) - top };
+    },
+    elementOf: (key) => drawn.all.get(key)?.el ?? null,
+  };
+}
 
-  private draw({ start, end }: RowSlice, context: RowContext): void {
-    const wanted = this.rows.slice(start, end);
-    const keys = new Set(wanted.map((row) => row.key));
-    for (const [key, { el }] of this.drawn) {
-      if (keys.has(key)) continue;
-      el.remove();
-      this.drawn.delete(key);
-    }
-    let previousEl: Element = this.beforeEl;
-    wanted.forEach((row, index) => {
-      const { el } = this.drawOne(row, context);
-      if (previousEl.nextElementSibling !== el) previousEl.after(el);
-      el.setAttrs({ 'aria-posinset': start + index + 1, 'aria-setsize': this.rows.length });
-      previousEl = el;
-    });
-  }
+/** The rows that are drawn, by key. */
+interface DrawnRows {
+  readonly all: ReadonlyMap<string, DrawnRow>;
+  /** Draws a slice of the rows behind an element, and none besides. */
+  readonly draw: (rows: readonly Row[], slice: RowSlice, behindEl: Element, context: RowContext) => void;
+}
 
-  private drawOne(row: Row, context: RowContext): DrawnRow {
+function drawnRows(parentEl: HTMLElement, rowOf: WeakMap<Element, Row>): DrawnRows {
+  const all = new Map<string, DrawnRow>();
+  const drawOne = (row: Row, context: RowContext): HTMLElement => {
     const look = lookOf(row, context.today, context.isPending(row.key));
-    let drawn = this.drawn.get(row.key);
-    if (drawn === undefined) {
-      const attr = { role: 'listitem', tabindex: -1 };
-      drawn = { el: drawPart(this.el, 'row', { attr }), look: '' };
-      this.drawn.set(row.key, drawn);
-    }
-    if (drawn.look !== look) drawRow(drawn.el, row, context);
-    drawn.look = look;
-    this.rowOf.set(drawn.el, row);
-    return drawn;
-  }
+    const attr = { role: 'listitem', tabindex: -1 };
+    const one = all.get(row.key) ?? { el: drawPart(parentEl, 'row', { attr }), look: '' };
+    all.set(row.key, one);
+    if (one.look !== look) drawRow(one.el, row, context);
+    one.look = look;
+    rowOf.set(one.el, row);
+    return one.el;
+  };
+  return {
+    all,
+    draw: (rows, { start, end }, behindEl, context) => {
+      const wanted = rows.slice(start, end);
+      const keys = new Set(wanted.map((row) => row.key));
+      for (const [key, { el }] of all) {
+        if (keys.has(key)) continue;
+        el.remove();
+        all.delete(key);
+      }
+      let previousEl = behindEl;
+      wanted.forEach((row, index) => {
+        const el = drawOne(row, context);
+        if (previousEl.nextElementSibling !== el) previousEl.after(el);
+        el.setAttrs({ 'aria-posinset': start + index + 1, 'aria-setsize': rows.length });
+        previousEl = el;
+      });
+    },
+  };
+}
 
-  private measure(): void {
-    for (const [key, { el }] of this.drawn) {
-      const height = el.offsetHeight;
-      if (height === 0 || this.heights.get(key) === height) continue;
-      this.heights.set(key, height);
-      this.offsets = null;
-    }
-    this.guess ??= averageOf(this.heights);
-  }
+/** Where rows stand: as measured where they were drawn, elsewhere as guessed. */
+interface RowHeights {
+  readonly take: (rows: readonly Row[]) => void;
+  readonly forget: () => void;
+  readonly offsets: () => readonly number[];
+  readonly measure: (drawn: ReadonlyMap<string, DrawnRow>) => void;
+}
+
+function rowHeights(): RowHeights {
+  const heights = new Map<string, number>();
+  let keys: readonly string[] = [];
+  let offsets: readonly number[] | null = null;
+  // Kept once measured: a moving guess would move the scroll bar.
+  let guess: number | null = null;
+  const forget = (): void => {
+    heights.clear();
+    guess = offsets = null;
+  };
+  return {
+    take: (rows) => {
+      keys = rows.map(({ key }) => key);
+      offsets = null;
+      if (heights.size > 4 * rows.length + drawnWhole) forget();
+    },
+    forget,
+    offsets: () => (offsets ??= offsetsOf(keys, (key) => heights.get(key) ?? guess ?? firstGuess)),
+    measure: (drawn) => {
+      for (const [key, { el }] of drawn) {
+        const height = el.offsetHeight;
+        if (height === 0 || heights.get(key) === height) continue;
+        heights.set(key, height);
+        offsets = null;
+      }
+      guess ??= averageOf(heights);
+    },
+  };
 }
 
 function setHeight(el: HTMLElement, pixels: number): void {
