@@ -14,7 +14,7 @@ import { historyWords } from './memory/history-words';
 import type { MemorySource } from './memory/memory-source';
 import { addPromptMemory } from './memory/prompt-menu';
 import { openLine, preview } from './open-line';
-import { pageOf, type PageActions, type PageScene } from './practice/page-of';
+import { pageOf, type PageActions } from './practice/page-of';
 import { drawPage } from './practice/practice-page';
 import { PromptDesk } from './practice/prompt-desk';
 import { readRequest, readSaved, type PracticeRequest, type SavedPractice } from './practice/saved-session';
@@ -90,13 +90,13 @@ export class PracticeView extends ItemView implements HoverParent {
   }
 
   protected override async onOpen(): Promise<void> {
-    this.contentEl.empty();
-    this.contentEl.addClass('follow-through-practice');
-    this.contentEl.tabIndex = -1;
-    this.register(this.ports.source.subscribe(this.redraw.request));
-    this.register(this.redraw.cancel);
+    const { contentEl, redraw } = this;
+    contentEl.empty();
+    contentEl.addClass('follow-through-practice');
+    contentEl.tabIndex = -1;
+    for (const stop of [this.ports.source.subscribe(redraw.request), redraw.cancel]) this.register(stop);
     this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => this.onActive(leaf)));
-    this.registerDomEvent(this.contentEl, 'keydown', (evt) => this.desk?.onKey(evt));
+    this.registerDomEvent(contentEl, 'keydown', (evt) => this.desk?.onKey(evt));
     this.draw();
   }
 
@@ -106,8 +106,8 @@ export class PracticeView extends ItemView implements HoverParent {
 
   /** The keys work wherever the focus would otherwise be lost. */
   private onActive(leaf: WorkspaceLeaf | null): void {
-    const { activeElement } = this.contentEl.doc;
-    if (leaf === this.leaf && !this.contentEl.contains(activeElement)) this.focus();
+    const { contentEl } = this;
+    if (leaf === this.leaf && !contentEl.contains(contentEl.doc.activeElement)) this.focus();
   }
 
   override setEphemeralState(state: unknown): void {
@@ -152,29 +152,35 @@ export class PracticeView extends ItemView implements HoverParent {
   }
 
   private draw(): void {
-    const { state, scene } = nextScene(this.state, this.ports.source, this.ports.random);
+    const { contentEl, ports } = this;
+    const { source } = ports;
+    const { state, scene } = nextScene(this.state, source, ports.random);
     this.state = state;
-    const look = lookOf(scene, this.ports.source.progress);
+    const look = lookOf(scene, source.progress);
     if (look === this.drawnLook) return;
     this.drawnLook = look;
-    const hadFocus = this.contentEl.contains(this.contentEl.doc.activeElement);
+    const hadFocus = contentEl.contains(contentEl.doc.activeElement);
     if (this.desk !== null) this.removeChild(this.desk);
     this.desk = null;
-    this.contentEl.empty();
+    contentEl.empty();
     if (scene.kind === 'prompt') this.drawPrompt(scene.shown);
-    else this.drawScenePage(scene);
+    else {
+      const bodyEl = drawPage(contentEl, pageOf(scene, source.progress, this.pageActions()));
+      if (scene.kind === 'ended') drawTally(bodyEl, scene.session);
+    }
     if (hadFocus) this.focus();
   }
 
   private drawPrompt(shown: NotePrompt): void {
-    if (this.startsOnShow) this.stopwatch.start();
+    const { stopwatch, ports } = this;
+    const { session } = this.state;
+    if (this.startsOnShow) stopwatch.start();
     this.startsOnShow = false;
-    const position = this.state.session === null ? '' : positionWords(this.state.session);
-    const desk = new PromptDesk(this.app, this.contentEl, shown, position, {
-      stopwatch: this.stopwatch,
-      targetSeconds: () => this.ports.settings().answerSeconds,
-      textOf: this.ports.textOf,
-      history: historyWords(shown, this.ports.memory.current, this.ports.source.notes),
+    const desk = new PromptDesk(this.app, this.contentEl, shown, session ? positionWords(session) : '', {
+      stopwatch,
+      targetSeconds: () => ports.settings().answerSeconds,
+      textOf: ports.textOf,
+      history: historyWords(shown, ports.memory.current, ports.source.notes),
       menu: (_, evt) => {
         const menu = new Menu();
         this.addPromptItems(menu, evt);
@@ -208,11 +214,6 @@ export class PracticeView extends ItemView implements HoverParent {
     const event = { kind: 'practice attempt', prompt: identityOf(prompt), rating, seconds } as const;
     await this.ports.memory.remember(event);
     this.inSession((session) => afterRating(session, rating, seconds));
-  }
-
-  private drawScenePage(scene: PageScene): void {
-    const bodyEl = drawPage(this.contentEl, pageOf(scene, this.ports.source.progress, this.pageActions()));
-    if (scene.kind === 'ended') drawTally(bodyEl, scene.session);
   }
 
   private pageActions(): PageActions {

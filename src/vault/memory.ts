@@ -1,4 +1,5 @@
 import { Component, debounce, type App, type TAbstractFile } from 'obsidian';
+import { isSame } from '../core/edits/same-value';
 import type { Identity } from '../core/journal/identity';
 import type { JournalEvent, NewJournalEvent } from '../core/journal/journal-event';
 import type { Notes } from '../core/journal/link';
@@ -125,8 +126,7 @@ export class Memory extends Component {
     this.promoted = new Map();
     for (const { about } of this.current.of('promotion'))
       this.promoted.set(about.path, [...this.promotedIn(about.path), about]);
-    const isNews = (path: string) =>
-      JSON.stringify(before.get(path)) !== JSON.stringify(this.promoted.get(path));
+    const isNews = (path: string) => !isSame(before.get(path), this.promoted.get(path));
     this.listeners.tell(new Set([...before.keys(), ...this.promoted.keys()].filter(isNews)));
   }
 

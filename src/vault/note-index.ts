@@ -104,13 +104,14 @@ export class NoteIndex extends Component {
 
   /** Takes what still holds of what was kept; whatever has been heard of a note meanwhile is newer. */
   private restore(some: readonly Kept[]): void {
+    const { known } = this;
     for (const kept of some) {
       const { path } = kept.note;
       const basis = this.basisNow(path);
-      if (basis === null) this.known.forget(path);
+      if (basis === null) known.forget(path);
       else if (basis === kept.basis && !this.news.has(path)) {
-        this.known.keep(kept);
-        this.known.unsaved.delete(path);
+        known.keep(kept);
+        known.unsaved.delete(path);
         this.first.settle(path);
       }
     }

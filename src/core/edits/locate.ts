@@ -3,6 +3,7 @@ import { parseNote } from '../note/parse-note';
 import { aligned } from './align';
 import type { Anchor } from './anchor';
 import { blockIdOf } from './anchor-of';
+import { isSame } from './same-value';
 import { headingTrail, surroundingsOf } from './surroundings';
 
 /** Where an anchored line stands now. Lines are 0-based, `offset` is that of the line's first character. */
@@ -73,10 +74,6 @@ function successors(note: Note, { blockId, above, below }: Anchor): number[] {
       content !== '' && beside(index, -1)[0] === above[0] && beside(index, 1)[0] === below[0],
   );
   return between.length === 1 ? between : [];
-}
-
-function isSame<T>(some: readonly T[], others: readonly T[]): boolean {
-  return some.length === others.length && some.every((value, index) => value === others[index]);
 }
 
 /** The offset of a line's first character in its text. */

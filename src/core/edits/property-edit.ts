@@ -2,6 +2,7 @@ import type { Day } from '../dates/day';
 import type { FollowUp, FollowUpStatus } from '../follow-ups/follow-up';
 import { taskStatus, type Properties } from '../follow-ups/task-note';
 import type { LineAction } from './line-action';
+import { isSame } from './same-value';
 
 /** A change to one property of a note's front matter; a value that is absent stands for a property that is. */
 export interface PropertyEdit {
@@ -70,10 +71,6 @@ function valuesOf(action: LineAction, properties: Properties, today: Day): Prope
     case 'make a task':
       return 'It is a task already.';
   }
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function refused(reason: string): PropertyPlan {
