@@ -1,6 +1,6 @@
 import type { AgendaGroup } from '../../core/agenda/agenda';
 import type { RowContext } from './draw-row';
-import { GroupSection } from './group-section';
+import { groupSection, type GroupSection } from './group-section';
 import { step, type ListPosition, type ListStep } from './list-position';
 import type { Row, RowGroup } from './row';
 
@@ -28,7 +28,7 @@ export class FollowUpsList {
       this.sections.delete(group);
     }
     this.shown = groups.map(({ group, rows }) => {
-      const section = this.sections.get(group) ?? new GroupSection(group, this.el, this.rowOf);
+      const section = this.sections.get(group) ?? groupSection(group, this.el, this.rowOf);
       this.sections.set(group, section);
       section.take(rows, collapsed.has(group));
       return section;
