@@ -82,23 +82,33 @@ describe('a database that cannot be opened', () => {
   });
 });
 
+/** Lets opening a database wait until it is told to go on. */
+function answeringLate(): () => void {
+  const open = indexedDB.open.bind(indexedDB);
+  let answerNow = (): void => undefined;
+  vi.spyOn(indexedDB, 'open').mockImplementation((name) => {
+    const { request, asked } = heldRequest();
+    answerNow = () => {
+      const late = open(name);
+      late.onupgradeneeded = (event) => {
+        Object.assign(asked, { result: late.result });
+        asked.onupgradeneeded?.(event);
+      };
+      late.onsuccess = (event) => {
+        Object.assign(asked, { result: late.result });
+        asked.onsuccess?.(event);
+      };
+    };
+    return request;
+  });
+  return () => answerNow();
+}
+
 describe('a database that answers late', () => {
   it('is used for what has not been read by then', async () => {
     await vault.start();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const open = indexedDB.open.bind(indexedDB);
-    let answerNow = (): void => undefined;
-    vi.spyOn(indexedDB, 'open').mockImplementation((name) => {
-      const { request, asked } = heldRequest();
-      answerNow = () => {
-        const late = open(name);
-        late.onsuccess = (event) => {
-          Object.assign(asked, { result: late.result });
-          asked.onsuccess?.(event);
-        };
-      };
-      return request;
-    });
+    const answerNow = answeringLate();
     vault.begin();
     const read = vault.app.vault.cachedRead.bind(vault.app.vault);
     vault.app.vault.cachedRead = (file) => (file.path === 'a.md' ? new Promise(() => undefined) : read(file));
@@ -109,6 +119,19 @@ describe('a database that answers late', () => {
     answerNow();
     await calmDown();
     expect(vault.rows['a.md']).toEqual(ROWS['a.md']);
+  });
+
+  it('keeps what was read before it answered', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const answerNow = answeringLate();
+    await vault.start();
+    await vi.advanceTimersByTimeAsync(2000);
+    await calmDown();
+    expect(vault.rows).toEqual(ROWS);
+    answerNow();
+    await calmDown();
+    vi.restoreAllMocks();
+    expect(await vault.start()).toEqual([]);
   });
 
   it('is closed where the plugin is unloaded before', async () => {
