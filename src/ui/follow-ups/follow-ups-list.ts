@@ -56,11 +56,12 @@ export class FollowUpsList {
   /** Notes where the focus is, so that the keys go on from there. */
   noteFocus(target: Element): void {
     const rowEl = target.closest('.follow-through-row');
-    const row = rowEl === null ? undefined : this.rowOf.get(rowEl);
+    const key = rowEl && this.rowOf.get(rowEl)?.key;
     const group = this.shown.findIndex((section) => section.el.contains(target));
-    if (group < 0) return;
-    this.activeKey = row?.key ?? null;
-    this.active = { group, row: row === undefined ? -1 : this.indexIn(group, row.key) };
+    const section = this.shown[group];
+    if (!section) return;
+    this.activeKey = key ?? null;
+    this.active = { group, row: section.rows.findIndex((row) => row.key === key) };
     this.markActive();
   }
 
@@ -146,9 +147,5 @@ export class FollowUpsList {
 
   private visibleRows(): readonly number[] {
     return this.shown.map((section) => (section.isCollapsed ? 0 : section.rows.length));
-  }
-
-  private indexIn(group: number, key: string): number {
-    return this.shown[group]?.rows.findIndex((row) => row.key === key) ?? -1;
   }
 }
