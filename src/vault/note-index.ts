@@ -98,6 +98,7 @@ export class NoteIndex extends Component {
     await this.reader.readVaultSettings();
     this.first.begin(this.files.all().map((file) => file.path));
     const restoring = this.snapshot.restore((some) => this.restore(some));
+    // What was read while it was slow is kept after all.
     void restoring.then(() => this.flush());
     await inTime(restoring, patienceMs).catch(() => undefined);
     this.compare();
