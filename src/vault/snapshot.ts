@@ -28,8 +28,8 @@ export interface Snapshot {
 }
 
 const STORE = 'notes';
-/** So many records are read or written well within a slice, and on a phone within two. */
-const atATime = 64;
+/** So many records are read or written within a slice of the time on a phone too. */
+const atATime = 32;
 
 /** The snapshot in the database of this name, which is opened once it is needed. */
 export function snapshot(name: string, { unsaved, kept }: NotesToKeep): Snapshot {

@@ -182,8 +182,8 @@ describe('a second start', () => {
     await calmDown();
     expect(vault.reads).toEqual([]);
     expect(vault.index.notes.size).toBe(300);
-    expect(getAll).toHaveBeenCalledTimes(5);
-    expect(Math.max(...told)).toBe(64);
+    expect(getAll).toHaveBeenCalledTimes(10);
+    expect(Math.max(...told)).toBe(32);
   });
 });
 
@@ -202,7 +202,7 @@ describe('what is kept', () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const writes = (): number => transaction.mock.calls.filter(([, mode]) => mode === 'readwrite').length;
     const vault = await startedOnce(Object.fromEntries(names.map((name) => [name, 'x'])));
-    expect(writes()).toBeLessThanOrEqual(6);
+    expect(writes()).toBeLessThanOrEqual(11);
     transaction.mockClear();
     await vault.start();
     vault.index.reindex();
