@@ -45,4 +45,7 @@ async function savedBy(plugin: object): Promise<unknown> {
 }
 
 /** The app's list of plugins is not in its public types, so it is looked through with care. */
-const property = (value: unknown, key: string): unknown => (Object(value) as Record<string, unknown>)[key];
+function property(value: unknown, key: string): unknown {
+  const object = Object(value) as Record<string, unknown>;
+  return key in object ? object[key] : undefined;
+}

@@ -157,7 +157,6 @@ describe('equal lines', () => {
   it('are not compared with the note as it was where that was not kept', () => {
     const { note: _, ...bare } = anchorOf(parseNote(twice), 2, PATH);
     expect(locate(twice.replace('one', 'once'), bare).kind).toBe('ambiguous');
-    expect(JSON.parse(JSON.stringify(anchorOf(parseNote(twice), 2, PATH)))).toEqual(bare);
   });
 
   it.each([
