@@ -46,7 +46,8 @@ export class NoteIndex extends Component {
   private readonly files: VaultNotes;
   /** Counts what was heard of a note: a read that began before the latest news is out of date. */
   private readonly news = new Map<string, number>();
-  private isReconciled = false;
+  /** Whether files are to be compared once more, when the app's own cache is complete; not before the snapshot is there. */
+  private isDue = false;
 
   constructor(
     private readonly app: App,
@@ -101,6 +102,7 @@ export class NoteIndex extends Component {
     // What was read while it was slow is kept after all.
     void restoring.then(() => this.flush());
     await inTime(restoring, patienceMs).catch(() => undefined);
+    this.isDue = true;
     this.compare();
   }
 
@@ -135,8 +137,8 @@ export class NoteIndex extends Component {
 
   /** Compares files with what is known, once: from then on the app tells of each change. */
   private reconcile(): void {
-    if (!this.isReconciled) this.compare();
-    this.isReconciled = true;
+    if (this.isDue) this.compare();
+    this.isDue = false;
   }
 
   /** Looks at each note in its turn, and reads those that are not known as they would be read now. */

@@ -22,27 +22,28 @@ function readsOf(vault: VaultPage): string[] {
   return reads;
 }
 
-/** The paths of the notes that the plugin keeps on this device. */
-function keptPaths(vault: VaultPage): Promise<string[]> {
-  return vault.page.evaluate(async () => {
+/** The paths of the notes that the plugin, or the host as its app, keeps on this device. */
+function keptPaths(vault: VaultPage, by = 'follow-through-'): Promise<string[]> {
+  return vault.page.evaluate(async (prefix) => {
     const answer = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve) => {
         request.onsuccess = () => resolve(request.result);
       });
     const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
-    const name = names.find((one) => one.startsWith('follow-through-'));
+    const name = names.find((one) => one.startsWith(prefix));
     if (name === undefined) return [];
     const database = await answer(indexedDB.open(name));
     const keys = await answer(database.transaction('notes').objectStore('notes').getAllKeys());
     database.close();
     return keys.map(String);
-  });
+  }, by);
 }
 
 async function opened(): Promise<VaultPage> {
   const vault = await openVault(NOTES);
   await vault.row('call the printer').waitFor();
   await eventually(() => keptPaths(vault)).toEqual(Object.keys(NOTES));
+  await eventually(() => keptPaths(vault, 'host-metadata-')).toEqual(Object.keys(NOTES));
   return vault;
 }
 

@@ -96,6 +96,19 @@ describe('a second start', () => {
     expect(vault.rows['a.md']).toEqual(['- [ ] call Ben']);
   });
 
+  it.each([0, 1, 2, 3, 5, 8, 13, 21])(
+    'reads nothing where the app’s cache is complete after %i turns',
+    async (turns) => {
+      const vault = await startedOnce();
+      vault.begin();
+      for (let turn = 0; turn < turns; turn++) await nextTurn();
+      trigger(vault.app.metadataCache, 'resolved');
+      await calmDown();
+      expect(vault.reads).toEqual([]);
+      expect(vault.rows).toEqual(ROWS);
+    },
+  );
+
   it.each([0, 1, 2, 3, 5, 8, 13, 21])('does not bring back a note deleted after %i turns', async (turns) => {
     const vault = await startedOnce();
     vault.begin();
