@@ -2,30 +2,22 @@
 //   npx tsx scripts/fit-weights.ts [FOLDER]     a folder of sets, each with pairs of NAME.md and NAME.json; without
 //                                               it, to what is invented alone
 import fs from 'node:fs';
-import { cueGroups } from '../src/core/follow-ups/cues/all';
 import { companies, company } from '../src/core/follow-ups/cues/company';
 import { exercise, type Example, type Exercise } from './fit/examples';
+import { Features } from './fit/features';
 import { f1, figuresOf, inPercent, precision, total, type Counting, type Figures } from './fit/figures';
 import { INVENTED, inventedNotes } from './fit/invented-notes';
 import { labelledNotes } from './fit/labelled-notes';
 import { TABLES, tableNotes } from './fit/table-notes';
-import { vocabulary } from './fit/vocabulary';
 import { fit, logOdds, squash, type Model, type Observation } from './fit/logistic-regression';
 import { companyWeightsFile, weightsFile, wordWeightsFile } from './fit/weights-file';
 
 const WEIGHTS_FILE = 'src/core/follow-ups/weights.ts';
 const COMPANY_WEIGHTS_FILE = 'src/core/follow-ups/company-weights.ts';
 const WORD_WEIGHTS_FILE = 'src/core/follow-ups/words/word-weights.ts';
-/** How strongly weights are held near zero: those of cues of the whole note more so, as notes are few and lines many. */
 const PENALTY = 1;
-const NOTE_PENALTY = 4.5;
-/** What is fitted to one word is held more strongly than what is fitted to a cue. */
-const WORD_PENALTY = 2.8;
-const cuePenalties = cueGroups.flatMap(({ cues: group, isOfNote }) =>
-  group.map(() => (isOfNote ? NOTE_PENALTY : PENALTY)),
-);
 /** How much a line counts: less where one reader labelled it, more where the notes are like those we write for. */
-const SET_WEIGHTS: Readonly<Record<string, number>> = { more: 0.8, seeds: 4, [INVENTED]: 0.5, [TABLES]: 1.5 };
+const SET_WEIGHTS: Readonly<Record<string, number>> = { more: 0.8, seeds: 4, [INVENTED]: 0.8, [TABLES]: 2 };
 const INVENTED_NOTES = 'tests/labelled-notes';
 /** The sets by which thresholds are judged. */
 const JUDGED = new Set(['dev', 'dev2']);
@@ -35,15 +27,7 @@ const [, , folder] = process.argv;
 const labelled = folder === undefined ? [] : labelledNotes(folder);
 const notes = [...labelled, ...inventedNotes(INVENTED_NOTES), ...tableNotes()];
 const exercises = notes.map(exercise);
-const words = vocabulary(exercises);
-const placeOfWord = new Map(words.map((word, at) => [word, cuePenalties.length + at]));
-const penalties = [...cuePenalties, ...words.map(() => WORD_PENALTY)];
-
-/** The cues of an example, and behind them its words. */
-function featuresOf({ cues: ofCues, words }: Example): readonly number[] {
-  const ofWords = words.flatMap((word) => placeOfWord.get(word) ?? []);
-  return [...ofCues, ...ofWords];
-}
+const features = new Features(exercises);
 
 function observations(exercises: readonly Exercise[]): Observation[] {
   return exercises.flatMap(({ note, examples }) =>
@@ -52,7 +36,7 @@ function observations(exercises: readonly Exercise[]): Observation[] {
         ? []
         : [
             {
-              features: featuresOf(example),
+              features: features.forFit(example, note.set),
               answer: example.isFollowUp ? 1 : 0,
               weight: SET_WEIGHTS[note.set] ?? 1,
             } as const,
@@ -61,12 +45,22 @@ function observations(exercises: readonly Exercise[]): Observation[] {
   );
 }
 
+/** A first fit tells which words are worth keeping, a second fits the weights of what is kept. */
+function train(exercises: readonly Exercise[], from?: Model): Model {
+  const all = observations(exercises);
+  const first = fit(all, features.penalties, from);
+  const isKept = first.weights.map((weight, feature) => features.isKept(feature, weight));
+  const kept = all.map((one) => ({ ...one, features: one.features.filter((feature) => isKept[feature]) }));
+  const weights = first.weights.map((weight, feature) => (isKept[feature] ? weight : 0));
+  return fit(kept, features.penalties, { ...first, weights });
+}
+
 /** Log odds by example. */
 type Scores = ReadonlyMap<Example, number>;
 
 function scoresBy(model: Model, exercises: readonly Exercise[]): [Example, number][] {
   return exercises.flatMap(({ examples }) =>
-    examples.map((example): [Example, number] => [example, logOdds(model, featuresOf(example))]),
+    examples.map((example): [Example, number] => [example, logOdds(model, features.of(example))]),
   );
 }
 
@@ -122,7 +116,10 @@ function scoresOfStrangers(exercises: readonly Exercise[], whole: Model): Scores
   return new Map(
     Array.from({ length: GROUPS }, (_, group) => group).flatMap((group) => {
       const isOut = ({ note }: Exercise): boolean => groupOf.get(note.author) === group;
-      const model = fit(observations(exercises.filter((one) => !isOut(one))), penalties, whole);
+      const model = train(
+        exercises.filter((one) => !isOut(one)),
+        whole,
+      );
       return scoresBy(model, exercises.filter(isOut));
     }),
   );
@@ -165,7 +162,7 @@ function report(title: string, exercises: readonly Exercise[], scores: Scores, t
 const judged = exercises.filter(({ note }) =>
   folder === undefined ? note.set === INVENTED : JUDGED.has(note.set),
 );
-const model = fit(observations(exercises), penalties);
+const model = train(exercises);
 const firstStrangers = scoresOfStrangers(exercises, model);
 const around = fitCompany(exercises, firstStrangers);
 const strangers = withCompany(exercises, firstStrangers, around);
@@ -189,4 +186,12 @@ report(
 );
 fs.writeFileSync(WEIGHTS_FILE, weightsFile(model));
 fs.writeFileSync(COMPANY_WEIGHTS_FILE, companyWeightsFile(around));
-fs.writeFileSync(WORD_WEIGHTS_FILE, wordWeightsFile(words, model.weights.slice(cuePenalties.length)));
+fs.writeFileSync(
+  WORD_WEIGHTS_FILE,
+  wordWeightsFile({
+    anywhere: features.wordsIn('anywhere', model.weights),
+    beginning: features.wordsIn('beginning', model.weights),
+    heading: features.wordsIn('heading', model.weights),
+    name: features.wordsIn('name', model.weights),
+  }),
+);

@@ -2,9 +2,15 @@ import { candidatesOf } from '../../src/core/follow-ups/find-follow-ups';
 import { cues } from '../../src/core/follow-ups/cues/all';
 import type { Seen } from '../../src/core/follow-ups/cues/seen';
 import { see } from '../../src/core/follow-ups/cues/sight';
-import { wordAt } from '../../src/core/follow-ups/words/wording';
+import { headingsAbove, wordsOfTitles } from '../../src/core/follow-ups/words/title-words';
+import { BEGINNING, wordAt } from '../../src/core/follow-ups/words/wording';
+import { noteName } from '../../src/core/note/note-name';
 import { parseNote } from '../../src/core/note/parse-note';
 import type { LabelledNote } from './labelled-notes';
+
+/** Where words are asked for: anywhere in the line, at its beginning, in the headings above, in the name of its note. */
+export const WORD_PLACES = ['anywhere', 'beginning', 'heading', 'name'] as const;
+export type WordPlace = (typeof WORD_PLACES)[number];
 
 /** A line of a labelled note with the cues that apply to it. */
 export interface Example {
@@ -17,8 +23,8 @@ export interface Example {
   /** Whether the note itself says that it is done: never shown, whatever its score. */
   readonly isClosed: boolean;
   readonly isCheckbox: boolean;
-  /** The words of a line without a task's mark, lower case, each once. */
-  readonly words: readonly string[];
+  /** The words that may tell something of a line without a task's mark, lower case, each once in its place. */
+  readonly words: Readonly<Record<WordPlace, readonly string[]>>;
 }
 
 /** A labelled note with its examples. */
@@ -39,8 +45,15 @@ function verdict({ actions }: LabelledNote, line: number): boolean | null {
   return holding.length > 0 ? null : false;
 }
 
-function wordsOf({ wording, isMarked }: Seen): string[] {
-  return isMarked ? [] : [...new Set(wording.starts.map((_, at) => wordAt(wording, at)))];
+function wordsOf({ wording, isMarked, line }: Seen, path: string): Example['words'] {
+  if (isMarked) return { anywhere: [], beginning: [], heading: [], name: [] };
+  const words = wording.starts.map((_, at) => wordAt(wording, at));
+  return {
+    anywhere: [...new Set(words)],
+    beginning: [...new Set(words.slice(0, BEGINNING))],
+    heading: [...wordsOfTitles(headingsAbove(line.section))],
+    name: [...wordsOfTitles(noteName(path))],
+  };
 }
 
 function example(note: LabelledNote, seen: Seen): Example {
@@ -54,7 +67,7 @@ function example(note: LabelledNote, seen: Seen): Example {
       CLOSED.has(candidate.marker?.status ?? '') ||
       (candidate.fields.done ?? candidate.fields.cancelled) !== null,
     isCheckbox: BOX.test(line.raw),
-    words: wordsOf(seen),
+    words: wordsOf(seen, note.path),
   };
 }
 

@@ -1,5 +1,6 @@
 import { cueGroups } from '../../src/core/follow-ups/cues/all';
 import { company } from '../../src/core/follow-ups/cues/company';
+import type { WordPlace } from './examples';
 import type { Model } from './logistic-regression';
 
 /** Weights nearer to zero change nothing that anybody would notice; their cues are not asked. */
@@ -10,23 +11,47 @@ const number = (value: number): string => (Math.round(value * 100) / 100 + 0).to
 const row = (weight: number, name: string): string =>
   `  ${number(Math.abs(weight) >= LEAST ? weight : 0)}, // ${name}`;
 
-/** Words that tell less than this are left out. */
-const LEAST_OF_WORD = 0.2;
+/** A word and what it adds to a score, in log odds. */
+type WeighedWord = readonly [word: string, weight: number];
 
-/** The text of `word-weights.ts`: words by what each of them tells, in tenths. */
-export function wordWeightsFile(words: readonly string[], weights: readonly number[]): string {
+/** A table of words by what each of them tells, in tenths. */
+function wordTable(words: readonly WeighedWord[]): string {
   const byWeight = new Map<number, string[]>();
-  words.forEach((word, at) => {
-    const weight = weights[at] ?? 0;
+  for (const [word, weight] of words) {
     const tenths = Math.round(weight * 10);
-    if (Math.abs(weight) >= LEAST_OF_WORD) byWeight.set(tenths, [...(byWeight.get(tenths) ?? []), word]);
-  });
+    if (tenths !== 0) byWeight.set(tenths, [...(byWeight.get(tenths) ?? []), word]);
+  }
   const rows = [...byWeight].sort(([a], [b]) => b - a);
+  return rows
+    .map(([tenths, some]) => `  '${tenths / 10}':\n    ${JSON.stringify(some.join(' '))},`)
+    .join('\n');
+}
+
+/** The text of `word-weights.ts`. */
+export function wordWeightsFile(words: Readonly<Record<WordPlace, readonly WeighedWord[]>>): string {
   return `// Written by scripts/fit-weights.ts: fit again rather than edit by hand.
 
-/** What words tell wherever they stand in a line without a task's mark: log odds, each with its words. */
-export const wordWeights: Readonly<Record<string, string>> = {
-${rows.map(([tenths, some]) => `  '${tenths / 10}':\n    ${JSON.stringify(some.join(' '))},`).join('\n')}
+/** Words by what they add to a score, in log odds. */
+type Words = Readonly<Record<string, string>>;
+
+/** What words tell wherever they stand in a line without a task's mark. */
+export const wordWeights: Words = {
+${wordTable(words.anywhere)}
+};
+
+/** What words tell besides at the beginning of such a line. */
+export const beginningWeights: Words = {
+${wordTable(words.beginning)}
+};
+
+/** What words of the headings above tell of such lines. */
+export const headingWeights: Words = {
+${wordTable(words.heading)}
+};
+
+/** What words of a note's name tell of such lines in it. */
+export const nameWeights: Words = {
+${wordTable(words.name)}
 };
 `;
 }

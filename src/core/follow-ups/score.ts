@@ -103,8 +103,9 @@ class NoteScorer {
   logOdds(seen: Seen): number {
     const told = BIAS + this.place(seen) + this.line(seen);
     if (seen.isMarked) return told;
-    this.ofNote ??= everyNote.sum(seen);
-    const unmarked = told + seen.wording.weight + this.ofNote + this.orders(seen);
+    this.ofNote ??= seen.note.nameWeight + everyNote.sum(seen);
+    const words = seen.wording.weight + seen.place.headingWeight;
+    const unmarked = told + words + this.ofNote + this.orders(seen);
     const most = unmarked + MOST_FROM_DOUBTS;
     return most < HOPELESS ? most : unmarked + everyDoubt.sum(seen);
   }

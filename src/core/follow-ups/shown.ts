@@ -15,7 +15,7 @@ export interface Thresholds {
  */
 export const thresholds: Readonly<Record<Sensitivity, Thresholds>> = {
   fewer: { shown: 0.6, maybe: 0.4 },
-  balanced: { shown: 0.43, maybe: 0.2 },
+  balanced: { shown: 0.41, maybe: 0.2 },
   more: { shown: 0.2, maybe: 0.15 },
 };
 

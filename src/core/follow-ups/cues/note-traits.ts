@@ -1,4 +1,6 @@
 import type { Note, NoteLine } from '../../note/note';
+import { noteName } from '../../note/note-name';
+import { nameWeight } from '../words/title-words';
 import { kind } from '../words/word-kinds';
 import type { TitleKind } from '../words/titles';
 import type { Wording } from '../words/wording';
@@ -7,19 +9,18 @@ import { titleOf } from './title';
 /** What a note is for, as far as its name and shape tell. */
 export interface NoteTraits {
   readonly nameSays: ReadonlySet<NameSays>;
+  /** What the words of its file name add to the score of each line, in log odds. */
+  readonly nameWeight: number;
   /** Lines of text that are not blank, headings included. */
   readonly lines: number;
   /** Shares of the lines of text (code: of all lines), 0 to 1. */
   readonly code: number;
   readonly headings: number;
-  readonly lists: number;
-  readonly long: number;
   readonly numbered: number;
   readonly toReader: number;
   readonly firstPerson: number;
   /** Lines that begin with a small letter, as notes typed in haste do. */
   readonly small: number;
-  readonly links: number;
   readonly hasAttendees: boolean;
   /** Whether it takes stories apart, as for interviews: "Situation", "Action", "Result". */
   readonly tellsStories: boolean;
@@ -67,8 +68,7 @@ const DATED =
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-function nameSays(path: string, note: Note): ReadonlySet<NameSays> {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+function nameSays(name: string, note: Note): ReadonlySet<NameSays> {
   const heading = note.lines.find((line) => line.heading === 1)?.content ?? '';
   const said = `${name} ${heading.length < LONG ? heading : ''}`;
   return new Set(NAMES.filter(([, pattern]) => pattern.test(said)).map(([what]) => what));
@@ -76,8 +76,6 @@ function nameSays(path: string, note: Note): ReadonlySet<NameSays> {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isNumbered = ({ marker }: NoteLine): boolean => marker !== null && isDigit(marker.charCodeAt(0));
-const hasLink = ({ content }: NoteLine): boolean =>
-  content.includes('](') || content.includes('[[') || content.includes('http');
 
 /** Whether a line may be a title worth reading: a heading, or a short line that ends in a colon or in bold. */
 const mayBeTitle = ({ heading, content }: NoteLine): boolean =>
@@ -93,10 +91,7 @@ class Counts {
   text = 0;
   code = 0;
   headings = 0;
-  lists = 0;
-  long = 0;
   numbered = 0;
-  links = 0;
   storyParts = 0;
   hasDatedHeadings = false;
   readonly titles = new Set<TitleKind>();
@@ -105,12 +100,9 @@ class Counts {
     this.filled++;
     if (line.region === 'code') this.code++;
     if (line.region !== 'text') return;
-    const { heading, content, marker } = line;
+    const { heading, content } = line;
     this.text++;
-    if (marker !== null) this.lists++;
     if (isNumbered(line)) this.numbered++;
-    if (content.length > LONG) this.long++;
-    if (hasLink(line)) this.links++;
     if (STORY_PART.test(content)) this.storyParts++;
     if (heading > 0) this.headings++;
     if (heading > 0 && !this.hasDatedHeadings) this.hasDatedHeadings = DATED.test(content);
@@ -132,21 +124,20 @@ const isSmall = ({ kinds: [first = 0] }: Wording): boolean => (first & (kind.cap
 /** Reads what a note is for; `wordings` are those of its candidates. */
 export function noteTraits(note: Note, path: string, wordings: readonly Wording[]): NoteTraits {
   const counts = countsOf(note);
+  const name = noteName(path);
   const lines = counts.text;
   const among = (part: number): number => share(part, lines);
   const saying = (kinds: number): number => among(wordings.filter(({ all }) => (all & kinds) !== 0).length);
   return {
-    nameSays: nameSays(path, note),
+    nameSays: nameSays(name, note),
+    nameWeight: nameWeight(name),
     lines,
     code: share(counts.code, counts.filled),
     headings: among(counts.headings),
-    lists: among(counts.lists),
-    long: among(counts.long),
     numbered: among(counts.numbered),
     toReader: saying(kind.you),
     firstPerson: saying(kind.i | kind.we),
     small: share(wordings.filter(isSmall).length, wordings.length),
-    links: among(counts.links),
     tellsStories: counts.storyParts >= STORY_PARTS,
     hasAttendees: counts.titles.has('people'),
     hasDatedHeadings: counts.hasDatedHeadings,

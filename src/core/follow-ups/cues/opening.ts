@@ -22,11 +22,8 @@ export const opensWithVerb = (seen: Seen): boolean => opens(seen, VERB) && !asks
 /** A clear order at the beginning. */
 export const opensWithOrder = (seen: Seen): boolean =>
   opens(seen, kind.order) && !opens(seen, kind.past) && !asks(seen);
-const opensWithThing = (seen: Seen): boolean => opens(seen, kind.orderOrThing) && !opens(seen, kind.order);
-/** A verb that is also a thing, without its object after it: "plan trip", "test results". */
-export const opensWithVerbOrThing = (seen: Seen): boolean => opensWithThing(seen) && !next(seen, OBJECT);
 /** An order of the kind that people put on their own lists. */
-export const isErrand = (seen: Seen): boolean => opensWithVerb(seen) && opens(seen, kind.errand);
+const isErrand = (seen: Seen): boolean => opensWithVerb(seen) && opens(seen, kind.errand);
 
 const orderThen = (kinds: number): Condition => ifOpens(VERB, (seen) => next(seen, kinds));
 const isNoVerb = (seen: Seen): boolean => !opens(seen, VERB);
@@ -35,9 +32,7 @@ const isNoVerb = (seen: Seen): boolean => !opens(seen, VERB);
 export const opening: readonly Cue[] = [
   says('opens with an order', ifOpens(kind.order, opensWithOrder), startsWith),
   says('order of an errand', ifOpens(VERB, isErrand), startsWith),
-  weighs('order of counsel', ifOpens(kind.advice, opensWithVerb)),
   weighs('asks “do we …”', ifOpens(kind.asking, asks)),
-  weighs('small order', ifOpens(VERB, isSmall)),
   weighs(
     'small order before an unknown word',
     ifOpens(VERB, (seen) => isSmall(seen) && hasNext(seen) && bitsAt(seen, seen.first + 1) === 0),
@@ -53,7 +48,6 @@ export const opening: readonly Cue[] = [
   weighs('opens with a doing', ifOpens(kind.doing)),
   weighs('opens with “sends”', ifOpens(kind.does, isNoVerb)),
   weighs('opens with “I”', ifOpens(kind.i)),
-  weighs('opens with “it” or “they”', ifOpens(kind.somebodyElse)),
   weighs(
     'opens with an article',
     ifOpens(kind.article, (seen) => !opens(seen, SUBJECT)),
@@ -62,18 +56,10 @@ export const opening: readonly Cue[] = [
     'opens with a preposition',
     ifOpens(kind.preposition, (seen) => !opens(seen, kind.to)),
   ),
-  weighs(
-    'opens with a question word',
-    ifOpens(kind.asking, (seen) => !opens(seen, VERB | kind.will | kind.must)),
-  ),
   weighs('opens with “if” or “when”', ifOpens(kind.conditional)),
   weighs(
     'opens with “not”',
     ifOpens(kind.not, (seen) => !saysPhrase(seen, phrase.makeSure)),
   ),
   weighs('opens with a number', ifOpens(kind.number)),
-  weighs(
-    'opens with an unknown name',
-    ifOpens(kind.capital, (seen) => bitsAt(seen, seen.first) === 0),
-  ),
 ];

@@ -1,5 +1,5 @@
 import type { NoteLine, Section } from '../../note/note';
-import type { TitleKind } from '../words/titles';
+import { headingsAbove, headingWeight } from '../words/title-words';
 import { Titles, type Title } from './title';
 
 /** Where a line stands: the titles above it and how far away they are. */
@@ -10,20 +10,18 @@ export interface Place {
   readonly parentDistance: number;
   /** What the heading above announces. */
   readonly headingTitle: Title | null;
-  /** What any heading further above announces. */
-  readonly outerKinds: ReadonlySet<TitleKind>;
+  /** What the words of all headings above add to the score of a line without a task's mark, in log odds. */
+  readonly headingWeight: number;
   /** List levels above the line. */
   readonly depth: number;
 }
-
-const none: ReadonlySet<TitleKind> = new Set();
 
 /** The places of one note's lines; lines with the same parent and heading share theirs. */
 export class Places {
   private readonly titles: Titles;
   private readonly byParent = new Map<NoteLine, Place>();
   private readonly bySection = new Map<Section | null, Place>();
-  private readonly outer = new Map<Section, ReadonlySet<TitleKind>>();
+  private readonly weights = new Map<Section | null, number>();
 
   constructor(tellsStories: boolean) {
     this.titles = new Titles(tellsStories);
@@ -53,18 +51,14 @@ export class Places {
       parentTitle,
       parentDistance,
       headingTitle: section && this.titles.ofSection(section),
-      outerKinds: section?.parent ? this.outerKinds(section.parent) : none,
+      headingWeight: this.headingWeight(section),
       depth,
     };
   }
 
-  private outerKinds(section: Section): ReadonlySet<TitleKind> {
-    const known = this.outer.get(section);
-    if (known) return known;
-    const kinds = new Set(section.parent ? this.outerKinds(section.parent) : none);
-    const title = this.titles.ofSection(section);
-    if (title) kinds.add(title.kind);
-    this.outer.set(section, kinds);
-    return kinds;
+  private headingWeight(section: Section | null): number {
+    const weight = this.weights.get(section) ?? headingWeight(headingsAbove(section));
+    this.weights.set(section, weight);
+    return weight;
   }
 }

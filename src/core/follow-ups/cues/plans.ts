@@ -77,13 +77,6 @@ function clauseOrders(seen: Seen): boolean {
   });
 }
 
-/** "teo to send …", "sales will ask …": a word that we do not know, then what it is to do. */
-const isSomeDeed = (seen: Seen): boolean =>
-  !hasPlace(seen, seen.first) &&
-  next(seen, kind.to | kind.will | kind.must | kind.need) &&
-  isAt(seen, seen.first + 2, VERB | kind.to);
-const hasPlace = ({ wording }: Seen, at: number): boolean => ((wording.kinds[at] ?? 0) & ~shape) !== 0;
-
 const PLAN_WORDS =
   kind.will | kind.need | kind.must | kind.have | kind.want | kind.to | kind.be | kind.beginsPhrase;
 
@@ -125,8 +118,6 @@ export const plans: readonly Cue[] = [
     'says who is going to do it',
   ),
   says('opens with a plan', opensWithPlan, startsWithTwo),
-  says('somebody small to …', isSomeDeed, 'says who is to do it'),
-  says('“going to”', ifSays(phrase.goingTo), 'says “going to”'),
   says('a name and an order', ifHas(VERB, nameAndOrder), 'names somebody and what to do'),
   says(
     '“will …” at the beginning',
@@ -142,11 +133,6 @@ export const plans: readonly Cue[] = [
     '“need to …” at the beginning',
     ifOpens(kind.need | kind.have, (seen) => next(seen, kind.to)),
     startsWithTwo,
-  ),
-  says(
-    '“need …” at the beginning',
-    ifOpens(kind.need, (seen) => !next(seen, kind.to)),
-    startsWith,
   ),
   says('“must” or “should” at the beginning', ifOpens(kind.must), startsWith),
   says(
@@ -175,8 +161,6 @@ export const plans: readonly Cue[] = [
   ),
   says('“please”', ifSays(phrase.polite), 'says “please”'),
   says('“can you”', ifSays(phrase.canYou), 'asks somebody for it'),
-  says('“want to”', ifSays(phrase.wantTo), 'says what somebody wants to do'),
-  says('“try to”', ifSays(phrase.tryTo), 'says “try to”'),
   says('follow up, look into', ifSays(phrase.followUp), 'speaks of following up'),
   says('an order in a later sentence', ifHas(kind.order, laterOrder), 'says in a later sentence what to do'),
   weighs('is doing it', hasPair(kind.be, kind.doing)),

@@ -34,8 +34,6 @@ export interface Seen {
   readonly goesOnSentence: boolean;
   /** Whether it is an item of a list, with Markdown's markers or ones typed by hand ("-- ", "-> ", "• "). */
   readonly isItem: boolean;
-  /** Whether it is a short line of its own among such lines, as notes typed in haste are. */
-  readonly standsAlone: boolean;
   /** "Annie and Raj" at the beginning of a sentence: those who may be said to do something. */
   readonly subjects: readonly NameSubject[];
 }

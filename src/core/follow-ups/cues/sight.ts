@@ -47,18 +47,9 @@ function behindDay(kinds: readonly number[], from: number): number {
 /** HackMD's speaker: `[name=Ann]`; letters and figures that number a line by hand: `(a)`, `b)`. */
 const LEADING = /^(?:\[name=[^\]]*\]\W*|\(?[a-z\d]{1,2}\)\s+(?=\S))/i;
 const TYPED_MARKER = /^(?:-{1,2}>?|–|—|•|·|→|[=~]>|>{1,2}|\(?[a-z\d]{1,2}\))\s*(?=\S)/;
-/** Wrapped prose fills its lines further than this; notes in haste do not. */
-const SHORT = 70;
 
 /** A line of more words is no title. */
 const TITLE_WORDS = 4;
-
-const isShort = (line: NoteLine | undefined): boolean => !line || line.content.length <= SHORT;
-
-function standsAlone(line: NoteLine, { lines }: Note): boolean {
-  if (line.marker !== null || line.table !== null || !isShort(line)) return false;
-  return isShort(lines[line.index - 1]) && isShort(lines[line.index + 1]);
-}
 
 /** Whether a line of prose goes on the sentence of the line above. */
 function goesOn(line: NoteLine, above: NoteLine | undefined): boolean {
@@ -146,7 +137,6 @@ export class Sight {
       goesOn: isOn,
       goesOnSentence: isOn && above !== undefined && breaksOff(above),
       isItem: line.marker !== null || TYPED_MARKER.test(line.content),
-      standsAlone: standsAlone(line, note),
       subjects: nameSubjects(wording),
     };
   }

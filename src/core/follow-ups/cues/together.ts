@@ -1,13 +1,12 @@
 import { kind } from '../words/word-kinds';
-import { ifHas, ifOpens, weighs, type Cue } from './cue';
-import { isErrand, opensWithOrder, opensWithVerb } from './opening';
-import { VERB, wordCount, type Seen } from './seen';
+import { ifHas, weighs, type Cue } from './cue';
+import { opensWithVerb } from './opening';
+import { wordCount, type Seen } from './seen';
 
 const isUnderToDo = ({ place }: Seen): boolean => (place.parentTitle ?? place.headingTitle)?.kind === 'to do';
 const TO_READER = /\byour?\b/i;
 /** Words of a bare deliverable: "release notes", "unit tests". */
 const BARE = 6;
-const SHORT = 5;
 
 /** Whether a line opens with an order, or stands where bare words are ones. */
 export const mayOrder = (seen: Seen): boolean => opensWithVerb(seen) || isUnderToDo(seen);
@@ -15,16 +14,8 @@ export const mayOrder = (seen: Seen): boolean => opensWithVerb(seen) || isUnderT
 /** What an order means by the shape and the place of its line. */
 export const together: readonly Cue[] = [
   weighs(
-    'order in prose',
-    ifOpens(VERB, (seen) => opensWithVerb(seen) && !seen.isItem && !seen.standsAlone),
-  ),
-  weighs(
     'order to a reader',
     ifHas(kind.you, (seen) => opensWithVerb(seen) && TO_READER.test(seen.words)),
-  ),
-  weighs(
-    'clear order of up to five words',
-    (seen) => seen.isItem && wordCount(seen) <= SHORT && (opensWithOrder(seen) || isErrand(seen)),
   ),
   weighs(
     'bare words under a to-do title',

@@ -4,10 +4,6 @@ import { ifHas, says, weighs, type Cue } from './cue';
 import { indexOf, isAt, wordCount, type Seen } from './seen';
 
 const AT_NAME = /(?:^|[\s(])@\p{L}/u;
-const NAMED = '(?:\\p{Lu}[\\p{L}.]*|@\\w+)';
-/** Never empty: names that might touch would be tried in every way to cut a word in capitals. */
-const BETWEEN = '(?:(?:,|\\s*&|\\s*/|\\s+and)\\s*|\\s+)';
-const IN_PARENTHESES = new RegExp(`\\(${NAMED}(?:${BETWEEN}${NAMED})*\\)[.\\s]*$`, 'u');
 const OWNER_COLUMN = /owner|assign|who|person|responsible|lead|name|netid|member/i;
 const DUE_COLUMN = /due|deadline|date|when|eta|by$/i;
 
@@ -31,11 +27,6 @@ const namesWhom = ({ owner }: Seen): string => `names ${owner?.owner ?? 'somebod
 export const whoAndWhen: readonly Cue[] = [
   says('names an owner', namesOwner, namesWhom),
   says('@name', ({ words }) => words.includes('@') && AT_NAME.test(words), namesWhom),
-  says(
-    'owner in parentheses',
-    ({ line }) => line.content.includes(')') && IN_PARENTHESES.test(line.content),
-    namesWhom,
-  ),
   says('names a day', ifHas(kind.time), 'names a day'),
   says('by a day', ifHas(kind.due, byADay), 'says by when'),
   weighs(

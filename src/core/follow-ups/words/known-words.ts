@@ -1,18 +1,20 @@
 import { anchors } from '../../dates/text/scan';
 import { hashOf } from '../../word-hash';
-import { wordWeights } from './word-weights';
+import { beginningWeights, wordWeights } from './word-weights';
 
-/** What a word tells wherever it stands. */
+/** What a word tells. */
 export interface KnownWord {
   /** What it may be: bits of `kind`. */
   readonly kinds: number;
   /** What it adds to the score of a line that holds it, in log odds; mostly nothing. */
   readonly weight: number;
+  /** What it adds besides where it is among the first words of the line. */
+  readonly atBeginning: number;
   /** Whether it may be part of a date. */
   readonly isOfDate: boolean;
 }
 
-const unknown: KnownWord = { kinds: 0, weight: 0, isOfDate: false };
+const unknown: KnownWord = { kinds: 0, weight: 0, atBeginning: 0, isOfDate: false };
 /** Several times more slots than words: nearly every word is looked up at one glance. */
 const LAST_SLOT = (1 << 13) - 1;
 /** The words by their hashes, 0 where a slot is empty. */
@@ -41,5 +43,12 @@ export function learn(some: readonly string[], bits: number): void {
 }
 
 for (const hash of anchors) tell(hash, { isOfDate: true });
-for (const [weight, some] of Object.entries(wordWeights))
-  for (const word of some.split(' ')) tell(hashOf(word), { weight: Number(weight) });
+
+/** Goes through a table of words by their weights. */
+function weigh(table: Readonly<Record<string, string>>, told: (weight: number) => Partial<KnownWord>): void {
+  for (const [weight, some] of Object.entries(table))
+    for (const word of some.split(' ')) tell(hashOf(word), told(Number(weight)));
+}
+
+weigh(wordWeights, (weight) => ({ weight }));
+weigh(beginningWeights, (atBeginning) => ({ atBeginning }));

@@ -3,7 +3,7 @@ import { notDoing, notPast, pastForms } from './past-forms';
 import { firstWords } from './phrases';
 import { smallWords, type SmallWord } from './small-words';
 import { hashOf, NO_WORD, withCharacter } from '../../word-hash';
-import { advice, errands, orders, ordersOrThings, otherVerbs } from './work-verbs';
+import { errands, orders, ordersOrThings, otherVerbs } from './work-verbs';
 
 /** What a word may be, one bit each; a word may be several things ("plan", "have"). */
 export const kind = {
@@ -35,7 +35,6 @@ export const kind = {
   beginsPhrase: 1 << 25,
   errand: 1 << 26,
   otherVerb: 1 << 27,
-  advice: 1 << 28,
   capital: 1 << 29,
   number: 1 << 30,
   sentenceStart: 1 << 31,
@@ -58,7 +57,6 @@ learn(pastForms, kind.past);
 learn(firstWords, kind.beginsPhrase);
 for (const name of Object.keys(smallWords) as SmallWord[]) learn(smallWords[name].split(' '), kind[name]);
 learn(errands, kind.errand);
-learn(advice, kind.advice);
 learn(otherVerbs, kind.otherVerb);
 
 const presents = new Set(notPast.map(hashOf));

@@ -1,31 +1,89 @@
 // Written by scripts/fit-weights.ts: fit again rather than edit by hand.
 
-/** What words tell wherever they stand in a line without a task's mark: log odds, each with its words. */
-export const wordWeights: Readonly<Record<string, string>> = {
-  '1.2': 'bump',
-  '1.1': 'send',
-  '1': 're',
-  '0.9': 'class need needs sql talk',
-  '0.8': 'draft for form her interested look',
-  '0.7': 'ask how ideas list plot ring some to tonight w website yet',
-  '0.6': "asks cat compare finish his lab learn let's make must myself start text up vote will",
+/** Words by what they add to a score, in log odds. */
+type Words = Readonly<Record<string, string>>;
+
+/** What words tell wherever they stand in a line without a task's mark. */
+export const wordWeights: Words = {
+  '1': 'needs',
+  '0.8': 'class interested re send sql',
+  '0.7': 'bump confirm form her list need redo review start talk tonight w website',
+  '0.6':
+    'ask cat determine draft evaluate for his individual lab look make myself next plot scan upload will yet',
   '0.5':
-    'add anyway before blue card clean confirm contact determine edit evaluate experiments figure friday individual intro js next nodes old page redo review scan semester share she started steps sunday the tomorrow upload version write',
+    "anyway blue call card check compare copies experiments friday how ideas let's lit materials mum nodes page paper repeat ring run semester setup some sunday to tomorrow wiki write",
   '0.4':
-    'associated back blog by call cleaning close copies cost create department drive evaluation find fix frame get him if lets library materials mr near numbers order out outline paper past pdf pipeline present put quote repository results resume run schedule self sends separate setup sheet slack so sort test testing thank unit use weird when which wiki without',
+    'add before bug cancel clean cleaning closed contact copy create dates department deposit docs document drive edit estimate evaluation figure finish fix forget frame if intro js lets letters mr must near numbers old outline papers past picture pipeline post pull put renew repository results resume saturday schedule sends sheet slack sort step steps tab text the trip version vote weights weird when',
   '0.3':
-    'abt along anything background bank battery bed better blocked bug calls cancel check city closed colour come committee conclusion condition copy core data dates deck deposit do docs documentation download effort emails estimate file finalize fits forget found generator hall heavy highly import include including july kernel layers left legal letter letters libraries lit little mail material mention methods mostly move much mum night onboarding output outreach papers parsing part picture plan play primary printer produce proposal pt pull putting reader references regarding related renew repeat repo required reviewed section security sent simple site someone spend step still stock stored submitted tab tests thread today training transition trip verify video weights what with writing',
+    "abt asks associated bank better blog calls channel city close colour condition config cost data de diagram do documentation download dry effort emails file finalize find from generator hall handling highly him import include including introduction issue kill layers library markdown material methods models much onboarding ones other out owner parsing pdf ping planning play please portfolio present primary printer publish putting quote reader reference references regarding repo road rollback rough security self share she sign simple site so solutions spend stored study summary testing tests they're thread today transition turn unit weds which with writing",
   '0.2':
-    "actually basics calendar capture challenge channel config count critical de designs diagram document exact fallback games half handling haven't implement improve issue lots media mind models new on ones patch pick ping player policy post private properly publish recorded reference roadmap rough round samples sign slide solutions study summary they're touch turn two upcoming updated values vendor weds weekend whether win",
+    "along anything aware background baseline battery boxes calendar committee company conclusion count cv dashboard deck enable exact fallback fits get haven't heavy i'll keys least leaves left legal libraries license little lots machine mail man mark mind on order outreach patch plan produce proposal reading recorded roadmap samples separate someone stage started super tell training turning values vendor verify videos whether win workshop",
   '-0.2':
-    "admin answer arrive asked asking automatically avoid bad bag batch below broken buy cache came chat click color commit completed consider considered d dentist deploy driver ensuring errors every explain fast feb felt flag forward fri functionality general god goes happen idea internal interviews it's january key later level lines management met minimum mock moment nobody often over pain performance possibly practices progress quality queue range release rest retry role root rust say secret session single skills sleep starting status stay store success survey system systems ten them thing things thinking thursday title took total twice updates value volunteer wanted was went where years yourself",
+    'answer aug boss built chat color configure connection course december driver drop else end every experience explain feb february felt fresh god gone happen hold infrastructure large latest liked lines lol love manage meet needed objects only people port prep process progress projects property root safety say secret session shall something sprint staff starts status stay storage style tasks teams term thing thought thu thursday time trust value variables volunteer waiting weather where yesterday z',
   '-0.3':
-    "able achieve across agenda already api behind being best bit both build business child client configure control costs customer database deliver dev diff discuss drop early else end engineering environment equipment error everything example experience fine format github go he hold hour hours i'm in infrastructure instead kind large latest learning leave less local lost manage map master match minute modify months moved moving n noise none now number o objects oct ok only operations prior processes projects property quickly reason relationship remember request resolve response says scope server settings show slow software spec stack starts storage strategy students takes taking target task teams technical than their there's till time trust trying ugly until user view web whole window wrong you",
+    "able after all an api app apply arrive arrived avoid bad batch been behind bit boundary box broken build building business cache cause client code columns completed considered container costs cover customer d database dec dentist dev diff early engineering environment equipment everything flag forward gets give grow guest has high hour hours i'm image in interview issues kind learning leave less local long m master match me minute missed mock modify month moving never noise november number object operations over pain prepare previous prior processes program prototype queue reason resources response rest rust saying says school server settings similar skills sleep slow spec stack state support system takes taking target team technical than their there's these things thinking trying twice ugly until used user uses view wait want wanted warm wash were whole work years you've yourself",
   '-0.4':
-    'ai also an apply april around building but choose cloud code comes community connection container design development doing first fixed help here high image issues june lead meet month name november own points previous process product program read refactor resources shows similar sprint state support tasks team thanks us uses we welcome within working works yes',
+    'agenda ai already also april asked because being came child choose cloud comes community customers deadline deliver development doing example fast fine first instead later lead lost map minimum minutes moved n not nothing oct ok own points product refactor remember shows software soon strategy till took was went window works wrong',
   '-0.5':
-    'always app box containers current customers deadline interview just main march minutes most returns roll soon think usage wait work',
-  '-0.6': 'days discussion give min provide set',
-  '-0.7': 'day like scale year',
-  '-0.8': 'same',
+    'always around but containers current days fixed he help june main march months most name nobody none provide returns roll scale thanks think us usage within yes you',
+  '-0.6': 'discussion here just no set working',
+  '-0.7': 'day like min same year',
+};
+
+/** What words tell besides at the beginning of such a line. */
+export const beginningWeights: Words = {
+  '1.2': 'bump up',
+  '1.1': 'learn must',
+  '0.9': 'need',
+  '0.8': 'back ring talk',
+  '0.7': 'config look mostly test thank',
+  '0.6': "background contact finish him let's move now past print share text use",
+  '0.5':
+    'action all and book down form going lab on order out pdf proposal reference schedule simple started to unit will you',
+  '0.4':
+    'after ask carry change class close connect cost demo documentation draft find improve in index intro mr needs quote send size somebody stock through vote',
+  '0.3':
+    'a abstract active add better committee conclusion continue cut day email everyone fix flat for git into job level log missing phone portfolio pretty q re run school second separate sheet sign story tech tomorrow tool verify version very way which while without',
+  '0.2':
+    "asks assessment blue car cat core don't during front get gym include introduction item makes methods note other panel plan plot price prof pull reach return risk scripts sort testing type van via write",
+  '-0.1': 'new',
+  '-0.2':
+    'ai asked before build case changes click could daily does else free freeze future his it journal might model night number one previous product r remove report say server set show site slow source starts system this thursday till trying until web website wednesday yes yourself',
+  '-0.3':
+    "agreed as best board box but chair comes cool decide default design didn't document end every file github go had how i'm id items july june last late likes may mon money most moved people post practice push review says scope sent similar so store stories sun switch target team thinks thu too train us uses waiting wants went why works",
+  '-0.4':
+    'app apply deadline delivery development follow from goes got hold interview lead minutes name project read release shows t thanks them then things week welcome when',
+  '-0.5':
+    'are building discussion example fri good group has i idea if is like ok only provide support survey take wed',
+  '-0.6': 'current give home not think used vs we work',
+  '-0.7': 'be meeting they',
+  '-0.8': 'want',
+  '-0.9': 'see',
+};
+
+/** What words of the headings above tell of such lines. */
+export const headingWeights: Words = {
+  '1': 'next',
+  '0.7': 'action',
+  '0.6': 'call week',
+  '0.5': 'summary work',
+  '0.3': 'items',
+  '0.2': 'notes',
+  '-0.2': 'prep time why',
+  '-0.3': 'data design with you',
+  '-0.4': 'and for',
+  '-0.5': 'what',
+  '-0.6': 'group interview the',
+};
+
+/** What words of a note's name tell of such lines in it. */
+export const nameWeights: Words = {
+  '1.5': 'todo',
+  '0.6': 'work',
+  '0.5': 'notes week',
+  '0.3': 'meeting',
+  '-0.3': 'behavioral prep questions readme',
+  '-0.4': 'call org sync the',
+  '-0.5': 'desktop for',
+  '-0.6': 'interview',
 };

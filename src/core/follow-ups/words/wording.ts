@@ -22,7 +22,7 @@ export interface Wording {
   readonly sentences: number;
   /** Indices of the words that follow a comma, a free dash or an arrow. */
   readonly clauses: readonly number[];
-  /** What the words tell by themselves, wherever they stand, in log odds. */
+  /** What the words tell by themselves, in log odds. */
   readonly weight: number;
   /** False where none of the words can be part of a date. */
   readonly mayNameDay: boolean;
@@ -32,6 +32,8 @@ export interface Wording {
 
 /** Longer lines are prose; what follows rarely changes what a line is. */
 const MOST_WORDS = 48;
+/** The first words of a line, labels included, tell more than those behind. */
+export const BEGINNING = 3;
 /** A label before a line's words is no longer than this; one before a dash ("me - new key", "roof – call Bo") shorter. */
 const LABEL_WORDS = 5;
 const DASHED_LABEL_WORDS = 2;
@@ -191,7 +193,7 @@ class WordReader implements Wording {
     // A tag ("#push") or a mention ("@ann") is a name, not a word.
     const before = start > 0 ? text.charCodeAt(start - 1) : 0;
     const isName = before === HASH || before === AT;
-    const { kinds, weight, isOfDate } = knownWord(hash);
+    const { kinds, weight, atBeginning, isOfDate } = knownWord(hash);
     if (isOfDate) this.mayNameDay = true;
     let bits = isName ? 0 : kindsOf(text, start, end, hash, kinds);
     if (isUpper(first) || before === AT) bits |= kind.capital;
@@ -200,7 +202,8 @@ class WordReader implements Wording {
       bits |= kind.sentenceStart;
       this.sentences++;
     }
-    if (weight !== 0 && !isName && !this.hashes.includes(hash)) this.weight += weight;
+    const tells = this.kinds.length < BEGINNING ? weight + atBeginning : weight;
+    if (tells !== 0 && !isName && !this.hashes.includes(hash)) this.weight += tells;
     if (this.isClause) this.clauses.push(this.kinds.length);
     this.isStart = false;
     this.isClause = false;

@@ -3,9 +3,6 @@ import { cueHolds, cueHoldsOn } from './cues-on';
 
 describe('doubts by a line’s marks', () => {
   test.each([
-    ['is a question', 'who paid for the slip?'],
-    ['is a question', 'who paid (odile?)'],
-    ['is a question', '**who paid?**'],
     ['has a question mark', 'who paid? odile did'],
     ['is quoted', '“the sea is patient”'],
     ['is quoted', '"send it" said the yard'],
@@ -19,17 +16,8 @@ describe('doubts by a line’s marks', () => {
     ['has code', 'x => gull'],
     ['has code', 'the tide() of march'],
     ['has code', 'gull = 3;'],
-    ['has an equals sign or arrow', 'fog = late ferry'],
-    ['has an equals sign or arrow', 'slip → shed'],
-    ['has an equals sign or arrow', 'slip : wet'],
-    ['ends in a numbered link', 'pump leaks #41'],
-    ['ends in a numbered link', 'pump leaks [#41](https://example.org/issues/41)'],
-    ['is bold throughout', '**Moorings and slips**'],
-    ['is bold throughout', '**Moorings**:'],
     ['log of an outline', 'State "DONE" from "TODO" [2025-03-04 Tue]'],
     ['has several sentences', 'Fog. Rain. Then sun.'],
-    ['ends in a colon', 'the slip and the shed:'],
-    ['ends in a colon', 'next slip;'],
     ['begins with a time', '10:30 left the quay'],
     ['begins with a time', '6.15 fog'],
     ['one word', 'fog'],
@@ -39,8 +27,6 @@ describe('doubts by a line’s marks', () => {
   });
 
   test.each([
-    ['is a question', 'who paid'],
-    ['is a question', 'who paid? odile did'],
     ['has a question mark', 'who paid?'],
     ['has a question mark', 'odile paid'],
     ['is quoted', 'the “patient” sea'],
@@ -51,15 +37,8 @@ describe('doubts by a line’s marks', () => {
     ['is only a link', 'the slip'],
     ['has code', 'fog & rain'],
     ['has code', 'gulls; many'],
-    ['has an equals sign or arrow', 'slip: wet'],
-    ['has an equals sign or arrow', 'slip - wet'],
-    ['ends in a numbered link', '#41 pump leaks'],
-    ['ends in a numbered link', 'buoy 41'],
-    ['is bold throughout', '**Moorings** are free'],
-    ['is bold throughout', 'Moorings'],
     ['log of an outline', 'the state of the slip'],
     ['has several sentences', 'Fog. Rain.'],
-    ['ends in a colon', 'slip: wet'],
     ['begins with a time', 'left at 10:30'],
     ['begins with a time', '12 gulls'],
     ['one word', 'thick fog'],

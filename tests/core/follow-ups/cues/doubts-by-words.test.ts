@@ -3,17 +3,11 @@ import { cueHoldsOn } from './cues-on';
 
 describe('doubts by what a line says', () => {
   test.each([
-    ['has a past', 'odile called the yard'],
-    ['has a past', 'rope was bought'],
-    ['has a past', 'send what teo promised'],
     ['has “was” or “is”', 'the slip is wet'],
     ['has “was” or “is”', 'fog was thick'],
     ['hedges', 'maybe ask the yard'],
     ['hedges', 'could paint it green'],
     ['hedges', 'an idea for the shed'],
-    ['negates', 'do not sail alone'],
-    ['negates', 'the pump doesn’t run'],
-    ['negates', 'no rope left'],
     ['speaks to a reader', 'you can see the island'],
     ['speaks to a reader', 'mind your head'],
     ['speaks of me', 'gulls woke me'],
@@ -25,17 +19,10 @@ describe('doubts by what a line says', () => {
   });
 
   test.each([
-    ['has a past', 'called the yard'],
-    ['has a past', 'odile needs rope'],
-    ['has a past', 'the red shed'],
-    ['has a past', 'sail at speed'],
     ['has “was” or “is”', 'is wet'],
     ['has “was” or “is”', 'wash the slip'],
     ['hedges', 'ask the yard'],
     ['hedges', 'a mayor in june'],
-    ['negates', 'sail alone'],
-    ['negates', 'don’t forget the rope'],
-    ['negates', 'note the tide'],
     ['speaks to a reader', 'the young crew'],
     ['speaks to a reader', 'ask odile'],
     ['speaks of me', 'the meal was fine'],

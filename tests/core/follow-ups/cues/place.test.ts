@@ -21,24 +21,15 @@ describe('what the titles above a line announce', () => {
     ['under a heading of plans', ['## This week', splice]],
     ['under a heading of plans', ['## Priorities', splice]],
     ['under a heading that speaks of plans', ['## What the yard is planning for the slips', splice]],
-    ['below a to-do heading further up', ['# To do', '## Slip', splice]],
-    ['below a heading of plans further up', ['# Goals', '## Slip', splice]],
-    ['below a how-to heading further up', ['# Instructions', '## Slip', splice]],
     ['under a heading of kind done', ['## Completed', splice]],
     ['under a heading of kind people', ['## Attendees', '- Odile']],
-    ['under a heading of kind decisions', ['## Decisions', splice]],
     ['under a heading of kind ideas', ['## Ideas', splice]],
     ['under a heading of kind questions', ['## Open questions', splice]],
-    ['under a heading of kind how-to', ['## Ingredients', splice]],
-    ['under a line of kind done', ['Yesterday:', splice]],
     ['under a line of kind ideas', ['- Maybe', `  ${splice}`]],
     ['under a line of kind people', ['Present:', '- Odile']],
-    ['under an unknown heading', ['## Slip', splice]],
     ['under no heading', [splice]],
     ['is a to-do title itself', ['- Next steps']],
     ['is a to-do title itself', ['Tasks:']],
-    ['is another title itself', ['- Decisions']],
-    ['is another title itself', ['Attendees:']],
   ])('%s: %j', (cue, lines) => {
     expect(cueHolds(cue, lines)).toBe(true);
   });
@@ -61,22 +52,12 @@ describe('what the titles above a line announce', () => {
     ['under a heading of plans', ['## Slip', splice]],
     ['under a heading of plans', ['## Next steps', splice]],
     ['under a heading that speaks of plans', ['## Plans', splice]],
-    ['below a to-do heading further up', ['# To do', splice]],
-    ['below a to-do heading further up', ['# To do', '# Slip', splice]],
-    ['below a heading of plans further up', ['# Goals', splice]],
-    ['below a how-to heading further up', ['# Slip', '## Instructions', splice]],
     ['under a heading of kind done', ['## Next steps', splice]],
-    ['under a heading of kind decisions', ['## Decisions', 'Next steps:', splice]],
     ['under a heading of kind ideas', ['## Ideal slips', splice]],
-    ['under a line of kind done', ['Yesteryear:', splice]],
     ['under a line of kind ideas', ['- Maybe', splice]],
-    ['under an unknown heading', ['## Next steps', splice]],
-    ['under an unknown heading', [splice]],
     ['under no heading', ['## Slip', splice]],
     ['is a to-do title itself', ['- we went through the tasks of the yard']],
     ['is a to-do title itself', ['- send tasks']],
-    ['is another title itself', ['- Next steps']],
-    ['is another title itself', ['- note the tide']],
   ])('not %s: %j', (cue, lines) => {
     expect(cueHolds(cue, lines)).toBe(false);
   });
@@ -85,11 +66,8 @@ describe('what the titles above a line announce', () => {
 describe('how a line stands among others', () => {
   test.each([
     ['not a list item', ['splice the rope']],
-    ['numbered', ['1. splice the rope']],
-    ['numbered', ['2) splice the rope']],
     ['outline star', ['** splice the rope']],
     ['goes on the line above', ['the yard', 'splice the rope']],
-    ['first list level', [splice]],
     ['third list level or deeper', ['- yard', '  - slip', `    ${splice}`]],
   ])('%s: %j', (cue, lines) => {
     expect(cueHolds(cue, lines)).toBe(true);
@@ -99,14 +77,11 @@ describe('how a line stands among others', () => {
     ['not a list item', [splice]],
     ['not a list item', ['-> splice the rope']],
     ['not a list item', ['• splice the rope']],
-    ['numbered', [splice]],
-    ['numbered', ['12 splices']],
     ['outline star', ['* splice the rope']],
     ['outline star', ['**splice the rope**']],
     ['goes on the line above', ['the yard', '', 'splice the rope']],
     ['goes on the line above', ['## the yard', 'splice the rope']],
     ['goes on the line above', ['the yard', splice]],
-    ['first list level', ['- yard', `  ${splice}`]],
     ['third list level or deeper', ['- yard', `  ${splice}`]],
     ['stands above others', [splice]],
   ])('not %s: %j', (cue, lines) => {

@@ -91,6 +91,10 @@ export const followUpLines: readonly (readonly [Surroundings, readonly string[]]
       I must pay the fine before Friday
       remember to lock the boat shed
       don't forget to feed the cat
+      don't forget the bread for saturday
+      don't forget to water the plants
+      remember to send the deposit back
+      make sure the keys go back to Teo
       make sure the alarm is set
       let's invite the neighbours on sunday
       TODO call the roofer

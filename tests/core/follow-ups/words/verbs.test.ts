@@ -114,24 +114,11 @@ describe('a verb that is taken for no order', () => {
 });
 
 describe('the manner of an order', () => {
-  test.each([
-    ['call', 'errand'],
-    ['book', 'errand'],
-    ['renew', 'errand'],
-    ['avoid', 'advice'],
-    ['trust', 'advice'],
-    ['celebrate', 'advice'],
-  ] as const)('%s is of an %s', (word, name) => {
-    expect(mayBe(word, name)).toBe(true);
+  test.each(['call', 'book', 'renew'])('%s is of an errand', (word) => {
+    expect(mayBe(word, 'errand')).toBe(true);
   });
 
-  test.each([
-    ['click', 'errand'],
-    ['trust', 'errand'],
-    ['fog', 'errand'],
-    ['call', 'advice'],
-    ['pour', 'advice'],
-  ] as const)('%s is of no %s', (word, name) => {
-    expect(mayBe(word, name)).toBe(false);
+  test.each(['click', 'trust', 'fog'])('%s is of none', (word) => {
+    expect(mayBe(word, 'errand')).toBe(false);
   });
 });
