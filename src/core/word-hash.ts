@@ -19,9 +19,9 @@ export function withCharacter(hash: number, code: number): number {
 /** The hash of a whole word (FNV-1a): words are looked up by it, so that no string is cut from a line. */
 export function hashOf(word: string): number {
   let hash = NO_WORD;
-  for (let at = 0; at < word.length; at++) hash = withCharacter(hash, word.charCodeAt(at));
+  for (const character of word) hash = withCharacter(hash, character.charCodeAt(0));
   return hash;
 }
 
 /** Whether a character is a letter of ASCII. */
-export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+export const isLetter = (code: number): boolean => (code | 32) > 96 && (code | 32) < 123;

@@ -42,7 +42,7 @@ export function learn(some: readonly string[], bits: number): void {
   for (const hash of some.map(hashOf)) tell(hash, { kinds: knownWord(hash).kinds | bits });
 }
 
-for (const hash of anchors) tell(hash, { isOfDate: true });
+for (const hash of anchors.keys()) tell(hash, { isOfDate: true });
 
 /** Goes through a table of words by their weights. */
 function weigh(table: Readonly<Record<string, string>>, told: (weight: number) => Partial<KnownWord>): void {
