@@ -13,6 +13,7 @@ import { identityOf } from '../core/journal/identity';
 import { linePrefix } from '../core/note/line-prefix';
 import type { ReadNote } from '../core/read-note';
 import type { Settings } from '../core/settings/settings';
+import { inTurn } from './in-turn';
 import type { Memory } from './memory';
 import { noteQueue, type Planner } from './note-queue';
 import { failure, type Change, type Outcome, type Written } from './outcome';
@@ -38,6 +39,8 @@ export interface WriterPorts {
  */
 export class Writer extends Component {
   private readonly queue = noteQueue((path, planners) => this.write(path, planners));
+  /** Of two changes to one line the older can be taken back only once the newer is. */
+  private readonly undoing = inTurn();
   /** How our own changes left lines, by the anchors that they had before. */
   private readonly left = new WeakMap<Anchor, Anchor>();
   /** As last seen, right before a write. */
@@ -80,7 +83,7 @@ export class Writer extends Component {
     const path = this.ports.stack.pathOf(change);
     // At once, so that whoever asks again meanwhile takes back the change before it.
     this.ports.stack.drop(change);
-    const outcome = await this.takenBack(change, path);
+    const outcome = await this.undoing(() => this.takenBack(change, path));
     if (outcome.kind === 'failed') this.ports.stack.push(change, path);
     return outcome.kind === 'done' ? { kind: 'done', change: { ...change, path } } : outcome;
   }

@@ -447,6 +447,21 @@ describe('undo', () => {
     expect(view.editor.getValue()).toBe('a\n- [x] b ✅ 2025-07-14\nc');
   });
 
+  it('of several changes of one line, asked for in one breath, takes each back in its turn', async () => {
+    const before = '- [ ] b';
+    const app = appWith({ [PATH]: before });
+    const writer = writerFor(app);
+    await writer.act(followUpAt(before, 0, PATH), { kind: 'owner', name: 'Teo' });
+    await writer.act(followUpAt(await textOf(app), 0, PATH), { kind: 'priority', priority: 'high' });
+    const undone = [1, 2].map(() => {
+      const change = writer.lastChange;
+      if (!change) throw new Error('There is nothing to undo.');
+      return writer.undo(change);
+    });
+    expect((await Promise.all(undone)).map(({ kind }) => kind)).toEqual(['done', 'done']);
+    expect(await textOf(app)).toBe(before);
+  });
+
   it('comes too late where the editor’s own undo was used', async () => {
     const app = appWith({ [PATH]: '- b' });
     const view = openInEditor(app, PATH, '- b');
