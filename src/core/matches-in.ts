@@ -1,7 +1,14 @@
-/** The matches of a global pattern in a text. Unlike `matchAll` it makes no pattern anew, which takes longer than the search. */
-export function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
+/**
+ * The first matches of a global pattern in a text, so many at most. Unlike `matchAll` it makes no pattern anew, which
+ * takes longer than the search.
+ */
+export function matchesIn(pattern: RegExp, text: string, most = Infinity): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  while (found.length < most) {
+    const match = pattern.exec(text);
+    if (!match) break;
+    found.push(match);
+  }
   return found;
 }

@@ -14,7 +14,7 @@ const ENOUGH = 200;
 export function dayOrder(text: string): boolean | null {
   let dayFirst = 0;
   let monthFirst = 0;
-  for (const { groups } of matchesIn(NUMERIC_DATE, text).slice(0, ENOUGH)) {
+  for (const { groups } of matchesIn(NUMERIC_DATE, text, ENOUGH)) {
     const first = Number(groups?.['first']);
     const second = Number(groups?.['second']);
     if (first > MOST_MONTHS && second <= MOST_MONTHS) dayFirst++;
