@@ -14,7 +14,7 @@ export function* each<Item, Made>(
 ): Steps<Made[]> {
   const made: Made[] = [];
   for (const item of items) {
-    if (made.length > 0 && made.length % LINES === 0) yield;
+    if (endsStep(made.length)) yield;
     made.push(make(item, made.length));
   }
   return made;
