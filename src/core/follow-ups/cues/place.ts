@@ -1,7 +1,8 @@
 import type { TitleKind } from '../words/titles';
 import { says, weighs, type Cue } from './cue';
 import { opensWithOrder } from './opening';
-import type { Seen } from './seen';
+import { wordCount, type Seen } from './seen';
+import { titleOfLine } from './title';
 
 const parent =
   (kind: TitleKind) =>
@@ -14,8 +15,10 @@ const heading =
 const underParent = ({ place }: Seen): string => `stands under “${place.parentTitle?.words ?? ''}”`;
 const underHeading = ({ place }: Seen): string => `stands under “${place.headingTitle?.words ?? ''}”`;
 
-/** What the line announces, if it is a title itself rather than an order. */
-const own = (seen: Seen): TitleKind | undefined => (opensWithOrder(seen) ? undefined : seen.title?.kind);
+/** A line of more words is no title. */
+const TITLE_WORDS = 4;
+const isToDoTitle = (seen: Seen): boolean =>
+  wordCount(seen) <= TITLE_WORDS && !opensWithOrder(seen) && titleOfLine(seen.line)?.kind === 'to do';
 
 /** What lines and headings announce besides tasks, where that tells of the lines under them. */
 const otherParents: readonly TitleKind[] = [
@@ -51,7 +54,7 @@ export const place: readonly Cue[] = [
   ...otherParents.map((kind) => weighs(`under a line of kind ${kind}`, parent(kind), 'place')),
   ...otherHeadings.map((kind) => weighs(`under a heading of kind ${kind}`, heading(kind), 'place')),
   weighs('under no heading', ({ line }) => line.section === null),
-  weighs('is a to-do title itself', (seen) => own(seen) === 'to do'),
+  weighs('is a to-do title itself', isToDoTitle),
   weighs('stands above others', (seen) => seen.hasChildren),
   weighs('not a list item', ({ isItem }) => !isItem),
   weighs('outline star', ({ line }) => line.marker?.startsWith('**') ?? false),

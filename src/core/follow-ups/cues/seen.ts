@@ -6,7 +6,6 @@ import type { Wording } from '../words/wording';
 import type { NameSubject } from './name-subjects';
 import type { NoteTraits } from './note-traits';
 import type { Place } from './place-of';
-import type { Title } from './title';
 
 /** A candidate as cues see it: its words, its place, its note. */
 export interface Seen {
@@ -24,8 +23,6 @@ export interface Seen {
   readonly note: NoteTraits;
   /** Whether the line bears a task's mark: then what it is does not hang on its wording. */
   readonly isMarked: boolean;
-  /** What its own few words announce, if it is a title itself. */
-  readonly title: Title | null;
   /** Whether list items or lines stand under it. */
   readonly hasChildren: boolean;
   /** Whether the line goes on the paragraph of the line above. */

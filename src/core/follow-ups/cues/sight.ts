@@ -8,7 +8,6 @@ import { nameSubjects } from './name-subjects';
 import { noteTraits, type NoteTraits } from './note-traits';
 import { Places } from './place-of';
 import type { Seen } from './seen';
-import { titleOfLine } from './title';
 
 const ADVERBS = new Set(
   'also then just still firstly finally lastly now definitely definately really actually again so and or pls plz kindly'.split(
@@ -47,9 +46,6 @@ function behindDay(kinds: readonly number[], from: number): number {
 /** HackMD's speaker: `[name=Ann]`; letters and figures that number a line by hand: `(a)`, `b)`. */
 const LEADING = /^(?:\[name=[^\]]*\]\W*|\(?[a-z\d]{1,2}\)\s+(?=\S))/i;
 const TYPED_MARKER = /^(?:-{1,2}>?|–|—|•|·|→|[=~]>|>{1,2}|\(?[a-z\d]{1,2}\))\s*(?=\S)/;
-
-/** A line of more words is no title. */
-const TITLE_WORDS = 4;
 
 /** Whether a line of prose goes on the sentence of the line above. */
 function goesOn(line: NoteLine, above: NoteLine | undefined): boolean {
@@ -132,7 +128,6 @@ export class Sight {
       place: this.places.of(line),
       note: traits,
       isMarked: isMarked(candidate, wording) && !(traits.tellsStories && isStoryPart(candidate)),
-      title: wording.kinds.length <= TITLE_WORDS ? titleOfLine(line) : null,
       hasChildren: this.parents.has(line),
       goesOn: isOn,
       goesOnSentence: isOn && above !== undefined && breaksOff(above),
