@@ -15,7 +15,8 @@ import { companyWeightsFile, weightsFile, wordWeightsFile } from './fit/weights-
 const WEIGHTS_FILE = 'src/core/follow-ups/weights.ts';
 const COMPANY_WEIGHTS_FILE = 'src/core/follow-ups/company-weights.ts';
 const WORD_WEIGHTS_FILE = 'src/core/follow-ups/words/word-weights.ts';
-const PENALTY = 1;
+/** How strongly the weights of company are held near zero. */
+const COMPANY_PENALTY = 1;
 /** How much a line counts: less where one reader labelled it, more where the notes are like those we write for. */
 const SET_WEIGHTS: Readonly<Record<string, number>> = { more: 0.8, seeds: 4, [INVENTED]: 0.8, [TABLES]: 2 };
 const INVENTED_NOTES = 'tests/labelled-notes';
@@ -88,7 +89,7 @@ function fitCompany(exercises: readonly Exercise[], strangers: Scores): Model {
   });
   return fit(
     found,
-    company.map(() => PENALTY),
+    company.map(() => COMPANY_PENALTY),
     { bias: 0, weights: company.map(() => 0) },
   );
 }
@@ -188,10 +189,5 @@ fs.writeFileSync(WEIGHTS_FILE, weightsFile(model));
 fs.writeFileSync(COMPANY_WEIGHTS_FILE, companyWeightsFile(around));
 fs.writeFileSync(
   WORD_WEIGHTS_FILE,
-  wordWeightsFile({
-    anywhere: features.wordsIn('anywhere', model.weights),
-    beginning: features.wordsIn('beginning', model.weights),
-    heading: features.wordsIn('heading', model.weights),
-    name: features.wordsIn('name', model.weights),
-  }),
+  wordWeightsFile((place) => features.wordsIn(place, model.weights)),
 );

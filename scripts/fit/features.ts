@@ -28,9 +28,10 @@ interface WordBlock {
 
 /** What weights are fitted to, numbered: cues, words by their places, and all of these again for invented notes alone. */
 export class Features {
-  /** How many there are that notes of all sets share. */
-  readonly shared: number;
+  /** How strongly each weight is held near zero. */
   readonly penalties: readonly number[];
+  /** How many there are that notes of all sets share. */
+  private readonly shared: number;
   private readonly firstWord: number;
   private readonly blocks = new Map<WordPlace, WordBlock>();
 

@@ -28,30 +28,28 @@ function wordTable(words: readonly WeighedWord[]): string {
 }
 
 /** The text of `word-weights.ts`. */
-export function wordWeightsFile(words: Readonly<Record<WordPlace, readonly WeighedWord[]>>): string {
+export function wordWeightsFile(wordsIn: (place: WordPlace) => readonly WeighedWord[]): string {
   return `// Written by scripts/fit-weights.ts: fit again rather than edit by hand.
-
-/** Words by what they add to a score, in log odds. */
-type Words = Readonly<Record<string, string>>;
+import type { WordTable } from './word-table';
 
 /** What words tell wherever they stand in a line without a task's mark. */
-export const wordWeights: Words = {
-${wordTable(words.anywhere)}
+export const wordWeights: WordTable = {
+${wordTable(wordsIn('anywhere'))}
 };
 
 /** What words tell besides at the beginning of such a line. */
-export const beginningWeights: Words = {
-${wordTable(words.beginning)}
+export const beginningWeights: WordTable = {
+${wordTable(wordsIn('beginning'))}
 };
 
 /** What words of the headings above tell of such lines. */
-export const headingWeights: Words = {
-${wordTable(words.heading)}
+export const headingWeights: WordTable = {
+${wordTable(wordsIn('heading'))}
 };
 
 /** What words of a note's name tell of such lines in it. */
-export const nameWeights: Words = {
-${wordTable(words.name)}
+export const nameWeights: WordTable = {
+${wordTable(wordsIn('name'))}
 };
 `;
 }

@@ -1,5 +1,6 @@
 import { anchors } from '../../dates/text/scan';
 import { hashOf } from '../../word-hash';
+import { eachWord } from './word-table';
 import { beginningWeights, wordWeights } from './word-weights';
 
 /** What a word tells. */
@@ -43,12 +44,5 @@ export function learn(some: readonly string[], bits: number): void {
 }
 
 for (const hash of anchors.keys()) tell(hash, { isOfDate: true });
-
-/** Goes through a table of words by their weights. */
-function weigh(table: Readonly<Record<string, string>>, told: (weight: number) => Partial<KnownWord>): void {
-  for (const [weight, some] of Object.entries(table))
-    for (const word of some.split(' ')) tell(hashOf(word), told(Number(weight)));
-}
-
-weigh(wordWeights, (weight) => ({ weight }));
-weigh(beginningWeights, (atBeginning) => ({ atBeginning }));
+eachWord(wordWeights, (word, weight) => tell(hashOf(word), { weight }));
+eachWord(beginningWeights, (word, atBeginning) => tell(hashOf(word), { atBeginning }));

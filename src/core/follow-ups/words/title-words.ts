@@ -1,4 +1,5 @@
 import type { Section } from '../../note/note';
+import { eachWord, type WordTable } from './word-table';
 import { headingWeights, nameWeights } from './word-weights';
 
 /** The words of titles, lower case, each once; not the smallest, nor single letters. */
@@ -12,10 +13,9 @@ export function headingsAbove(section: Section | null): string {
   return titles;
 }
 
-function weigher(table: Readonly<Record<string, string>>): (titles: string) => number {
+function weigher(table: WordTable): (titles: string) => number {
   const weights = new Map<string, number>();
-  for (const [weight, words] of Object.entries(table))
-    for (const word of words.split(' ')) weights.set(word, Number(weight));
+  eachWord(table, (word, weight) => weights.set(word, weight));
   return (titles) => {
     let sum = 0;
     for (const word of wordsOfTitles(titles)) sum += weights.get(word) ?? 0;

@@ -1,10 +1,8 @@
 // Written by scripts/fit-weights.ts: fit again rather than edit by hand.
-
-/** Words by what they add to a score, in log odds. */
-type Words = Readonly<Record<string, string>>;
+import type { WordTable } from './word-table';
 
 /** What words tell wherever they stand in a line without a task's mark. */
-export const wordWeights: Words = {
+export const wordWeights: WordTable = {
   '1': 'needs',
   '0.8': 'class interested re send sql',
   '0.7': 'bump confirm form her list need redo review start talk tonight w website',
@@ -31,7 +29,7 @@ export const wordWeights: Words = {
 };
 
 /** What words tell besides at the beginning of such a line. */
-export const beginningWeights: Words = {
+export const beginningWeights: WordTable = {
   '1.2': 'bump up',
   '1.1': 'learn must',
   '0.9': 'need',
@@ -62,7 +60,7 @@ export const beginningWeights: Words = {
 };
 
 /** What words of the headings above tell of such lines. */
-export const headingWeights: Words = {
+export const headingWeights: WordTable = {
   '1': 'next',
   '0.7': 'action',
   '0.6': 'call week',
@@ -77,7 +75,7 @@ export const headingWeights: Words = {
 };
 
 /** What words of a note's name tell of such lines in it. */
-export const nameWeights: Words = {
+export const nameWeights: WordTable = {
   '1.5': 'todo',
   '0.6': 'work',
   '0.5': 'notes week',

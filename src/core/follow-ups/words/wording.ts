@@ -1,6 +1,6 @@
 import { knownWord } from './known-words';
 import { phrasesAt } from './phrases';
-import { isDash } from '../signs';
+import { isCapital, isDash } from '../signs';
 import { NO_WORD, withCharacter } from '../../word-hash';
 import { kind, kindsOf } from './word-kinds';
 
@@ -84,7 +84,7 @@ const GREATER = 62;
 const isArrow = (code: number): boolean => code === GREATER || (code >= 0x2190 && code <= 0x21ff);
 
 const isWordChar = (char: number): boolean => char === LETTER || char === DIGIT;
-const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+const isUpper = (code: number): boolean => isCapital(code) || (code >= 0xc0 && code <= 0xde);
 
 /** Reads the words of one line, left to right. */
 class WordReader implements Wording {
